@@ -1,0 +1,150 @@
+import { isLocale, languageOf, type Locale } from '@/i18n/locales'
+import { publicationTypes, type PublicationType } from './publication'
+
+/** The feeds' formats, by the ending of their addresses. */
+export const feedFormats = ['rss'] as const
+export type FeedFormat = (typeof feedFormats)[number]
+
+/** Files the newsroom offers to machines, by name. */
+export const machineFiles = ['sitemap.xml', 'news-sitemap.xml', 'robots.txt', 'healthz', 'readyz'] as const
+export type MachineFile = (typeof machineFiles)[number]
+
+/** A public place of the newsroom. This module alone knows how each is spelled. */
+export type Address =
+  | { page: 'root' }
+  | { page: 'front'; locale: Locale }
+  | { page: 'list'; locale: Locale; type: PublicationType; pageNumber: number }
+  | { page: 'publication'; locale: Locale; type: PublicationType; slug: string }
+  | { page: 'contacts'; locale: Locale }
+  | { page: 'topic'; locale: Locale; slug: string; pageNumber: number }
+  | { page: 'feed'; locale: Locale | null; format: FeedFormat }
+  | { page: 'machine'; file: MachineFile }
+  | { page: 'file'; collection: FileCollection; filename: string }
+
+export type FileCollection = 'media' | 'documents'
+
+/**
+ * The path of a place, percent-encoded, as it stands in links.
+ *
+ * @param address Any public place.
+ * @returns A path that starts with `/` and has no query.
+ */
+export function toPath(address: Address): string {
+  return `/${toSegments(address).map(encodeURIComponent).join('/')}`
+}
+
+/**
+ * The absolute address of a place, for feeds, metadata and mail.
+ *
+ * @param siteUrl The newsroom's public address, without a final slash.
+ */
+export function toUrl(siteUrl: string, address: Address): string {
+  return siteUrl + toPath(address)
+}
+
+function toSegments(address: Address): string[] {
+  switch (address.page) {
+    case 'root':
+      return []
+    case 'front':
+      return [address.locale]
+    case 'list':
+      return [address.locale, languageOf(address.locale).paths[address.type], ...toPageSegments(address)]
+    case 'publication':
+      return [address.locale, languageOf(address.locale).paths[address.type], address.slug]
+    case 'contacts':
+      return [address.locale, languageOf(address.locale).paths.contacts]
+    case 'topic':
+      return [address.locale, languageOf(address.locale).paths.topics, address.slug, ...toPageSegments(address)]
+    case 'feed':
+      return [...(address.locale ? [address.locale] : []), `feed.${address.format}`]
+    case 'machine':
+      return [address.file]
+    case 'file':
+      return [address.collection, address.filename]
+  }
+}
+
+function toPageSegments({ locale, pageNumber }: { locale: Locale; pageNumber: number }): string[] {
+  return pageNumber === 1 ? [] : [languageOf(locale).paths.page, String(pageNumber)]
+}
+
+/**
+ * The place that a path names. The inverse of `toPath`: each place has one spelling and no other is understood.
+ *
+ * @param path A path, percent-encoded, without query.
+ * @returns `null` when no place is spelled so, an address with another language's words included.
+ */
+export function parsePath(path: string): Address | null {
+  const segments = decodeSegments(path)
+  if (!segments) return null
+
+  return parseSegments(segments)
+}
+
+function decodeSegments(path: string): string[] | null {
+  try {
+    return path === '/' ? [] : path.slice(1).split('/').map(decodeURIComponent)
+  } catch {
+    // A broken percent-encoding, such as `/%E0%A4%A`, spells no address.
+    return null
+  }
+}
+
+function parseSegments(segments: string[]): Address | null {
+  const [first, ...rest] = segments
+  if (first === undefined) return { page: 'root' }
+  if (isLocale(first)) return parseInLanguage(first, rest)
+  return parseWithoutLanguage(first, rest)
+}
+
+function parseWithoutLanguage(first: string, rest: string[]): Address | null {
+  if (rest.length === 0) {
+    const file = machineFiles.find((name) => name === first)
+    if (file) return { page: 'machine', file }
+    const format = parseFeedName(first)
+    return format ? { page: 'feed', locale: null, format } : null
+  }
+  const [filename, ...more] = rest
+  if ((first === 'media' || first === 'documents') && filename && more.length === 0)
+    return { page: 'file', collection: first, filename }
+  return null
+}
+
+function parseInLanguage(locale: Locale, segments: string[]): Address | null {
+  const { paths } = languageOf(locale)
+  const [section, ...rest] = segments
+  if (section === undefined) return { page: 'front', locale }
+
+  const format = parseFeedName(section)
+  if (format && rest.length === 0) return { page: 'feed', locale, format }
+  if (section === paths.contacts && rest.length === 0) return { page: 'contacts', locale }
+  if (section === paths.topics) {
+    const [slug, ...page] = rest
+    const pageNumber = parsePageNumber(locale, page)
+    return slug && pageNumber ? { page: 'topic', locale, slug, pageNumber } : null
+  }
+
+  const type = publicationTypes.find((name) => paths[name] === section)
+  return type ? parseInSection(locale, type, rest) : null
+}
+
+function parseInSection(locale: Locale, type: PublicationType, rest: string[]): Address | null {
+  const pageNumber = parsePageNumber(locale, rest)
+  if (pageNumber) return { page: 'list', locale, type, pageNumber }
+
+  const [slug, ...more] = rest
+  return slug && more.length === 0 ? { page: 'publication', locale, type, slug } : null
+}
+
+/** 1 for the first page, which has no number in its address; `null` when the segments are no page number. */
+function parsePageNumber(locale: Locale, segments: string[]): number | null {
+  if (segments.length === 0) return 1
+  const [word, digits, ...more] = segments
+  if (word !== languageOf(locale).paths.page || !digits || more.length > 0) return null
+  return /^([2-9]|[1-9]\d{1,5})$/.test(digits) ? Number(digits) : null
+}
+
+function parseFeedName(segment: string): FeedFormat | null {
+  return feedFormats.find((format) => segment === `feed.${format}`) ?? null
+}

@@ -1,0 +1,146 @@
+import type { Locale } from '@/i18n/locales'
+import type { RichText } from './body'
+
+/** The collections whose documents are published texts. The names stand in the API and in feeds' ids. */
+export const publicationTypes = ['articles', 'reports', 'press-releases'] as const
+export type PublicationType = (typeof publicationTypes)[number]
+
+/** What every published text has, as a reader of its language sees it. */
+interface PublicationBase {
+  /** The stored document's id; one document is one text in one language. */
+  id: string
+  language: Locale
+  title: string
+  slug: string
+  standfirst: string
+  body: RichText
+  /** What `body` refers to, resolved for this language and for the public. */
+  references: References
+  /** First made public in this language. */
+  publishedAt: Date
+  /** When the text last changed after that; `null` while it stands as first published. */
+  modifiedAt: Date | null
+  /** Whom the text is translated from; `null` for an original. */
+  original: PublicationLink | null
+  /** Every public language edition of the text, this one included, in the house's order. */
+  editions: PublicationLink[]
+  topics: Topic[]
+  contacts: Contact[]
+  heroImage: Image | null
+  related: PublicationLink[]
+}
+
+export interface Article extends PublicationBase {
+  type: 'articles'
+  kind: 'news' | 'event'
+  /** ISO dates without a time, in Swedish time. */
+  eventStartsOn: string | null
+  eventEndsOn: string | null
+  place: string | null
+}
+
+export interface Report extends PublicationBase {
+  type: 'reports'
+  documents: DocumentFile[]
+  issuedOn: string | null
+  publisher: string | null
+  authors: string[]
+  reportNumber: string | null
+  isbn: string | null
+}
+
+export interface PressRelease extends PublicationBase {
+  type: 'press-releases'
+  /** The dateline's place. */
+  place: string | null
+  pressImages: Image[]
+}
+
+export type Publication = Article | Report | PressRelease
+
+/** Enough of a published text to link to it, truthfully labelled. */
+export interface PublicationLink {
+  id: string
+  type: PublicationType
+  language: Locale
+  title: string
+  slug: string
+}
+
+/** A text as a list shows it. */
+export interface PublicationSummary extends PublicationLink {
+  standfirst: string
+  publishedAt: Date
+  modifiedAt: Date | null
+  kind: 'news' | 'event' | null
+  heroImage: Image | null
+  topics: Topic[]
+}
+
+export interface Topic {
+  id: string
+  name: string
+  slug: string
+  description: string | null
+}
+
+/** A contact as shown in one language. */
+export interface Contact {
+  id: string
+  name: string
+  role: string | null
+  unit: string | null
+  email: string | null
+  /** E.164, such as `+4686816614`. */
+  telephone: string | null
+  photo: Image | null
+  languagesSpoken: Locale[]
+  isPressContact: boolean
+}
+
+/** A picture with the words that belong to it in one language. */
+export interface Image {
+  id: string
+  filename: string
+  mimeType: string
+  width: number
+  height: number
+  bytes: number
+  /** Smaller renditions of the same picture, narrowest first. */
+  renditions: { filename: string; width: number; height: number; bytes: number; mimeType: string }[]
+  /** Empty when the picture only decorates. */
+  alt: string
+  caption: string | null
+  credit: string | null
+}
+
+/** A file to download, in its own language. */
+export interface DocumentFile {
+  id: string
+  filename: string
+  title: string
+  language: Locale
+  mimeType: string
+  bytes: number
+}
+
+/** What the ids in a body lead to. An id that is not here leads nowhere the reader may go. */
+export interface References {
+  publications: Readonly<Record<string, PublicationLink>>
+  documents: Readonly<Record<string, DocumentFile>>
+  images: Readonly<Record<string, Image>>
+  contacts: Readonly<Record<string, Contact>>
+}
+
+/** The newsroom itself, as one language tells of it. */
+export interface Site {
+  name: string
+  publisher: string
+  tagline: string
+  /** The paragraph about the publisher that ends a press release. */
+  boilerplate: string
+  /** Postal and visiting addresses, a line each. */
+  addresses: string[]
+  email: string | null
+  telephone: string | null
+}

@@ -1,0 +1,84 @@
+/**
+ * The languages of the newsroom, and every word of theirs that stands in an address.
+ * A further language is one more entry here, and one more file in `messages/`.
+ */
+const languages = {
+  sv: {
+    /** The language's name in the language itself, as the switch shows it. */
+    name: 'Svenska',
+    /** For `Intl`, and for the `language` of feeds. */
+    region: 'sv-SE',
+    openGraph: 'sv_SE',
+    paths: {
+      articles: 'nyheter',
+      reports: 'rapporter',
+      'press-releases': 'pressmeddelanden',
+      contacts: 'kontakt',
+      topics: 'amnen',
+      page: 'sida',
+    },
+  },
+  en: {
+    name: 'English',
+    region: 'en-GB',
+    openGraph: 'en_GB',
+    paths: {
+      articles: 'news',
+      reports: 'reports',
+      'press-releases': 'press-releases',
+      contacts: 'contacts',
+      topics: 'topics',
+      page: 'page',
+    },
+  },
+} as const
+
+/** A language the newsroom publishes in: a BCP 47 primary subtag. */
+export type Locale = keyof typeof languages
+
+/** One language's own name, codes and address words. */
+export interface Language {
+  readonly name: string
+  readonly region: string
+  readonly openGraph: string
+  readonly paths: Readonly<Record<PathWord, string>>
+}
+
+/** Parts of the newsroom whose addresses carry a word of the page's language. */
+export type PathWord = keyof (typeof languages)['sv']['paths']
+
+// `Object.keys` forgets its keys' type; `languages` above is the whole set.
+export const locales = Object.keys(languages) as Locale[]
+
+/** The language of the house: used at `/` when the reader asks for none of ours, and as `x-default`. */
+export const defaultLocale: Locale = 'sv'
+
+/** Every time a reader or editor sees is told in this zone. */
+export const timeZone = 'Europe/Stockholm'
+
+/**
+ * Whether a word, from an address or a database, names one of the newsroom's languages.
+ *
+ * @param value Anything.
+ */
+export function isLocale(value: unknown): value is Locale {
+  return typeof value === 'string' && Object.hasOwn(languages, value)
+}
+
+/**
+ * The language's own name, codes and address words.
+ *
+ * @param locale One of `locales`.
+ */
+export function languageOf(locale: Locale): Language {
+  return languages[locale]
+}
+
+/**
+ * The other languages of the newsroom, in the house's order.
+ *
+ * @param locale The language left out.
+ */
+export function otherLocales(locale: Locale): Locale[] {
+  return locales.filter((other) => other !== locale)
+}
