@@ -1,0 +1,64 @@
+import type { RichText } from '@/domain/body'
+import type { PublicationType } from '@/domain/publication'
+import type { Locale } from '@/i18n/locales'
+
+/** A text of the demo newsroom and its translations. Other texts, pictures and contacts are named by key. */
+export type DemoPublication = DemoArticle | DemoReport | DemoPressRelease
+
+interface DemoPublicationBase {
+  key: string
+  /** The original's language. */
+  language: Locale
+  words: DemoWords
+  translations: Partial<Record<Locale, DemoWords>>
+}
+
+export interface DemoArticle extends DemoPublicationBase {
+  type: 'articles'
+  facts: DemoFacts & { kind: 'news' | 'event'; eventStartsOn?: string; eventEndsOn?: string }
+}
+
+export interface DemoReport extends DemoPublicationBase {
+  type: 'reports'
+  facts: DemoFacts & {
+    documents: string[]
+    issuedOn: string
+    authors: string[]
+    reportNumber: string
+    isbn?: string
+  }
+}
+
+export interface DemoPressRelease extends DemoPublicationBase {
+  type: 'press-releases'
+  facts: DemoFacts & { pressImages: string[]; embargoUntil?: string }
+}
+
+/** Facts that every kind of text has. */
+export interface DemoFacts {
+  topics: string[]
+  contacts: string[]
+  heroImage?: string
+  /** Only texts that were there before this one. */
+  related: DemoReference[]
+}
+
+/** One language's own words. */
+export interface DemoWords {
+  state: 'published' | 'draft'
+  /** ISO 8601, UTC; in the future for a text that waits for its time. A draft has none. */
+  publishedAt?: string
+  title: string
+  standfirst: string
+  /** What it leads to is named by key until it is stored. */
+  body: RichText
+  /** Where an event takes place, or a press release's dateline. */
+  place?: string
+  /** A report's publisher. */
+  publisher?: string
+}
+
+export interface DemoReference {
+  type: PublicationType
+  key: string
+}
