@@ -1,0 +1,58 @@
+/**
+ * What the newsroom's public answers are made from. An answer carries the tags of everything it could show
+ * (`Surrogate-Key`), and a change names the tags of what it changed; an answer that shares one is made anew.
+ *
+ * The tags are coarse on purpose. A text has no page of its own making: the English list shows the picture and the
+ * topics of the Swedish original and loses its entry when that original goes (docs/decisions, D3), every page links to
+ * the text's other language, and a 404 says which languages exist. A finer tag, per language or per text, would have to
+ * be right about all of that at every write; publications are few per day and a page is made in milliseconds.
+ */
+export const tags = ['publications', 'topics', 'contacts', 'files', 'site', 'assets'] as const
+export type Tag = (typeof tags)[number]
+
+/** Names every tag there is: a change of this purges all answers. */
+export const everything = '*'
+
+/** Pages, feeds, sitemaps and 404s that show, list or link to publications. */
+export const publicationPageTags: readonly Tag[] = ['publications', 'topics', 'contacts', 'files', 'site']
+
+/** The contact page: contacts with their photos. */
+export const contactPageTags: readonly Tag[] = ['contacts', 'files', 'site']
+
+/** Answers made from the newsroom's own settings alone, such as robots.txt. */
+export const siteAnswerTags: readonly Tag[] = ['site']
+
+/** Stylesheet and fonts: they change only with a new build, in a new process. */
+export const assetTags: readonly Tag[] = ['assets']
+
+/** Collections and globals whose changes readers can see. */
+export const taggedBySlug = {
+  articles: 'publications',
+  reports: 'publications',
+  'press-releases': 'publications',
+  topics: 'topics',
+  contacts: 'contacts',
+  media: 'files',
+  documents: 'files',
+  site: 'site',
+} as const satisfies Record<string, Tag>
+
+/**
+ * The tags of a change to a stored document.
+ *
+ * @param slug The collection's or global's slug.
+ * @returns Empty when readers never see such documents.
+ */
+export function tagsOfChange(slug: string): readonly Tag[] {
+  // `hasOwn` has just shown that the slug is one of the keys.
+  return Object.hasOwn(taggedBySlug, slug) ? [taggedBySlug[slug as keyof typeof taggedBySlug]] : []
+}
+
+/**
+ * Tags as the header `Surrogate-Key` spells them.
+ *
+ * @see https://www.fastly.com/documentation/reference/http/http-headers/Surrogate-Key/
+ */
+export function toSurrogateKey(carried: readonly Tag[]): string {
+  return carried.join(' ')
+}

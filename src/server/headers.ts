@@ -1,0 +1,54 @@
+/** Headers in the order and the spelling they came; a name may stand several times. */
+export type Headers = readonly (readonly [name: string, value: string])[]
+
+// Between the app and this server alone: connection matters, what we decide ourselves, and Next's own signals.
+const inward = new Set([
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'trailer',
+  'upgrade',
+  'date',
+  'vary',
+  'surrogate-key',
+  'surrogate-control',
+  'x-expires-at',
+  'x-powered-by',
+])
+
+// Next adds these to every answer, for requests by its own client router. Readers' requests never carry them on.
+const nextVary = /^(?:rsc|next-.*)$/
+
+/**
+ * Node's flat list of names and values, in pairs.
+ *
+ * @param rawHeaders As `IncomingMessage.rawHeaders`: of even length.
+ */
+export function pairHeaders(rawHeaders: readonly string[]): Headers {
+  return rawHeaders.flatMap((name, index) => (index % 2 === 0 ? [[name, rawHeaders[index + 1] ?? ''] as const] : []))
+}
+
+/**
+ * The value of a header; values of repeated headers are joined by commas.
+ *
+ * @param name In lower case.
+ * @returns `null` when the header is absent.
+ */
+export function findHeader(headers: Headers, name: string): string | null {
+  const values = headers.filter(([other]) => other.toLowerCase() === name).map(([, value]) => value)
+  return values.length > 0 ? values.join(', ') : null
+}
+
+/** The headers that go on to the reader: all but those that speak to this server. `Vary` is added anew. */
+export function toOutward(headers: Headers): Headers {
+  return headers.filter(([name]) => !inward.has(name.toLowerCase()))
+}
+
+/** The request headers that the app's answer depends on, in lower case; Next's own left out. */
+export function varyOf(headers: Headers): string[] {
+  return (findHeader(headers, 'vary') ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !nextVary.test(name))
+}

@@ -1,0 +1,75 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream/promises'
+import type { AppAnswer } from './anonymousReader'
+import type { AnswerDesk } from './answerDesk'
+import { toOutward, varyOf } from './headers'
+import { refuse } from './refuse'
+import { respond } from './respond'
+
+// Where the app speaks to one person, or sends files in parts: sessions, other methods and ranges reach it.
+const appOwn = /^\/(?:admin|api|_next|preview|media|documents)(?:[/?]|$)/
+
+/** The methods readers have; any other on a public address is refused. */
+const allow = 'GET, HEAD'
+
+/**
+ * Listens for everyone: readers are answered by the desk, the app's own addresses go straight to the app.
+ *
+ * @param desk     Answers readers.
+ * @param app      Next's request handler, or any other.
+ * @param logError Told of answers that the app failed to give.
+ */
+export function createPublicListener({ desk, app, logError }: {
+  desk: AnswerDesk
+  app: RequestListener
+  logError: (error: unknown) => void
+}): RequestListener {
+  return (request, response) => {
+    // Node's server always has the address of a request it has parsed.
+    const url = request.url ?? '/'
+    const answer = isReading(request) ? desk.find(url) : null
+    if (!answer && appOwn.test(url)) return app(request, response)
+
+    const isDone = answer ? respond(request, response, answer) : answerAnew({ desk, request, response, url })
+    isDone?.catch((error: unknown) => {
+      logError(error)
+      if (response.headersSent) response.destroy()
+      else refuse(response, 500)
+    })
+  }
+}
+
+async function answerAnew({ desk, request, response, url }: {
+  desk: AnswerDesk
+  request: IncomingMessage
+  response: ServerResponse
+  url: string
+}): Promise<void> {
+  if (!isReading(request)) return refuse(response, 405, { Allow: allow })
+  if (!isSpelledWell(url)) return refuse(response, 400)
+
+  const outcome = await desk.ask({ url, acceptLanguage: request.headers['accept-language'] })
+  if (outcome.kind === 'shared') return respond(request, response, outcome.stored.answer)
+  return passOn(response, outcome.appAnswer)
+}
+
+function isReading({ method }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD'
+}
+
+/** Whether Next can decode the path; it answers 500 to one it cannot. */
+function isSpelledWell(url: string): boolean {
+  try {
+    decodeURIComponent(url.split('?', 1)[0] ?? '')
+    return url.startsWith('/')
+  } catch {
+    return false
+  }
+}
+
+async function passOn(response: ServerResponse, { status, headers, body }: AppAnswer): Promise<void> {
+  const vary = varyOf(headers).join(', ')
+  response.writeHead(status, [...toOutward(headers), ...(vary ? [['Vary', vary] as const] : [])].flat())
+  // To HEAD, Node sends none of this.
+  await pipeline(body, response)
+}
