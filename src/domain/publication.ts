@@ -73,6 +73,9 @@ export interface PublicationSummary extends PublicationLink {
   publishedAt: Date
   modifiedAt: Date | null
   kind: 'news' | 'event' | null
+  /** ISO dates without a time, in Swedish time; `null` for what is no event. */
+  eventStartsOn: string | null
+  eventEndsOn: string | null
   heroImage: Image | null
   topics: Topic[]
 }

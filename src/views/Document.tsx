@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import type { PublicationType } from '@/domain/publication'
+import { getTranslator } from '@/i18n/translator'
+import type { Head } from './head/head'
+import { HeadTags } from './head/HeadTags'
+import type { PageContext } from './pageContext'
+import { Masthead } from './parts/Masthead'
+import { SiteFooter } from './parts/SiteFooter'
+import type { SwitchTarget } from './switchTargets'
+
+/** A part of the newsroom that the main menu leads to. */
+export type Section = PublicationType | 'contacts'
+
+interface DocumentProps {
+  context: PageContext
+  head: Head
+  switchTargets: SwitchTarget[]
+  /** The part of the newsroom the page belongs to; `null` for none. */
+  section: Section | null
+  children: ReactNode
+}
+
+/** The shell of every page: what stands in the same place wherever a reader goes. */
+export function Document({ context, head, switchTargets, section, children }: DocumentProps) {
+  const t = getTranslator(context.locale)
+
+  return (
+    <html lang={context.locale}>
+      <HeadTags context={context} head={head} />
+      <body>
+        <a className="skip" href="#main">
+          {t('Site.skip')}
+        </a>
+        <Masthead context={context} switchTargets={switchTargets} section={section} />
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter context={context} address={head.canonical} />
+      </body>
+    </html>
+  )
+}

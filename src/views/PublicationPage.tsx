@@ -1,0 +1,16 @@
+import { PublicationDocument, type PublicationDocumentProps } from './parts/PublicationDocument'
+import { toJsonLd } from './jsonLd'
+import { toPublicationHead } from './publicationHead'
+
+type PublicationPageProps = Pick<PublicationDocumentProps, 'context' | 'publication' | 'bodyHtml'>
+
+/**
+ * A published text: an article, a report or a press release.
+ *
+ * `bodyHtml` is the running text as `richText/toHtml` writes it for pages; nothing else may make it.
+ */
+export function PublicationPage({ context, publication, bodyHtml }: PublicationPageProps) {
+  const head = { ...toPublicationHead(publication), jsonLd: toJsonLd(publication, context) }
+
+  return <PublicationDocument context={context} publication={publication} bodyHtml={bodyHtml} head={head} notice={null} />
+}

@@ -1,0 +1,28 @@
+import type { Address } from '@/domain/paths'
+import { otherLocales, type Locale } from '@/i18n/locales'
+import { getTranslator } from '@/i18n/translator'
+import { languageName } from './languageName'
+
+/** A feed, as pages offer it. */
+export interface FeedLink {
+  /** Language of its texts; `null` when it carries every language. */
+  locale: Locale | null
+  title: string
+  address: Address
+}
+
+/**
+ * The newsroom's feeds, the one in the reader's language first.
+ *
+ * @param locale Language of the titles. No two titles are alike.
+ */
+export function toFeedLinks(locale: Locale): FeedLink[] {
+  const t = getTranslator(locale)
+  const inOneLanguage = [locale, ...otherLocales(locale)].map((language) => ({
+    locale: language,
+    title: t('Site.feeds.inLanguage', { language: languageName(language, locale) }),
+    address: { page: 'feed' as const, locale: language, format: 'rss' as const },
+  }))
+  const inAllLanguages = { page: 'feed' as const, locale: null, format: 'rss' as const }
+  return [...inOneLanguage, { locale: null, title: t('Site.feeds.inAllLanguages'), address: inAllLanguages }]
+}

@@ -1,0 +1,20 @@
+import { languageOf, type Locale } from '@/i18n/locales'
+
+const bytesPerKilobyte = 1000
+const bytesPerMegabyte = 1_000_000
+
+/**
+ * The size of a file in words: "180 kB", "2,1 MB".
+ *
+ * @param bytes The size in bytes; shown as at least one kilobyte.
+ */
+export function fileSize(bytes: number, locale: Locale): string {
+  return bytes < bytesPerMegabyte
+    ? formatUnit(Math.max(1, Math.round(bytes / bytesPerKilobyte)), 'kilobyte', locale)
+    : formatUnit(bytes / bytesPerMegabyte, 'megabyte', locale)
+}
+
+function formatUnit(amount: number, unit: 'kilobyte' | 'megabyte', locale: Locale): string {
+  const { region } = languageOf(locale)
+  return new Intl.NumberFormat(region, { style: 'unit', unit, maximumFractionDigits: 1 }).format(amount)
+}

@@ -1,0 +1,28 @@
+import type { Alternate } from '@/domain/alternates'
+import type { Address } from '@/domain/paths'
+import type { Image } from '@/domain/publication'
+
+/** What a page tells search engines and those who share it. */
+export interface Head {
+  /** The page's own title, without the newsroom's name; `null` on the front page. */
+  title: string | null
+  description: string
+  /** `null` for a page that is no place of its own: an error, a preview. Such a page asks not to be indexed. */
+  canonical: Address | null
+  /** Every public edition of the page, itself included. */
+  alternates: Alternate[]
+  /** For a published text. */
+  article: { publishedAt: Date; modifiedAt: Date | null } | null
+  image: Image | null
+  /** A schema.org object. */
+  jsonLd: object | null
+}
+
+/** A head that tells nothing but title and description; pages add what they know. */
+export const plainHead = {
+  canonical: null,
+  alternates: [],
+  article: null,
+  image: null,
+  jsonLd: null,
+} satisfies Partial<Head>

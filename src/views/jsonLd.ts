@@ -1,0 +1,117 @@
+import { toUrl } from '@/domain/paths'
+import type { DocumentFile, Image, Publication, PublicationLink } from '@/domain/publication'
+import { getTranslator } from '@/i18n/translator'
+import type { PageContext } from './pageContext'
+
+/**
+ * What a published text is, in schema.org's words. A press release is a `NewsArticle` with a genre, since schema.org has
+ * no type of its own for it.
+ *
+ * @param publication A public text.
+ * @returns An object for `toScriptText`; facts the newsroom does not have are left out.
+ * @see https://developers.google.com/search/docs/appearance/structured-data/article
+ */
+export function toJsonLd(publication: Publication, context: PageContext): object {
+  const { siteUrl, site } = context
+  const t = getTranslator(publication.language)
+  const publisher = { '@type': 'GovernmentOrganization', name: site.publisher, url: siteUrl }
+
+  return {
+    '@context': 'https://schema.org',
+    '@id': toId(publication, siteUrl),
+    '@type': publication.type === 'reports' ? 'Report' : 'NewsArticle',
+    mainEntityOfPage: toId(publication, siteUrl),
+    url: toId(publication, siteUrl),
+    headline: publication.title,
+    description: publication.standfirst,
+    inLanguage: publication.language,
+    datePublished: publication.publishedAt.toISOString(),
+    dateModified: (publication.modifiedAt ?? publication.publishedAt).toISOString(),
+    author: publisher,
+    publisher,
+    articleSection: t(`Navigation.${publication.type}`),
+    isAccessibleForFree: true,
+    ...(publication.heroImage && { image: [toImageObject(publication.heroImage, siteUrl)] }),
+    ...(publication.topics.length > 0 && { keywords: publication.topics.map(({ name }) => name) }),
+    ...toTranslations(publication, siteUrl),
+    ...toParticulars(publication, siteUrl),
+  }
+}
+
+function toId({ language, type, slug }: PublicationLink | Publication, siteUrl: string): string {
+  return toUrl(siteUrl, { page: 'publication', locale: language, type, slug })
+}
+
+/** A translation names its original, and an original its translations, each by the address of its page. */
+function toTranslations({ id, original, editions }: Publication, siteUrl: string): object {
+  if (original) return { translationOfWork: { '@id': toId(original, siteUrl) } }
+
+  const translations = editions.filter((edition) => edition.id !== id)
+  if (translations.length === 0) return {}
+  return { workTranslation: translations.map((edition) => ({ '@id': toId(edition, siteUrl) })) }
+}
+
+function toParticulars(publication: Publication, siteUrl: string): object {
+  switch (publication.type) {
+    case 'articles':
+      return toEvent(publication)
+    case 'press-releases':
+      return { genre: getTranslator(publication.language)('Publication.kicker.press-releases') }
+    case 'reports':
+      return {
+        // A report's authors may be people or bodies, and the newsroom does not say which.
+        ...(publication.authors.length > 0 && { author: publication.authors.map((name) => ({ name })) }),
+        ...(publication.reportNumber && { reportNumber: publication.reportNumber }),
+        ...(publication.isbn && { identifier: { '@type': 'PropertyValue', propertyID: 'ISBN', value: publication.isbn } }),
+        ...(publication.documents.length > 0 && {
+          encoding: publication.documents.map((document) => toMediaObject(document, siteUrl)),
+        }),
+      }
+  }
+}
+
+function toEvent({ eventStartsOn, eventEndsOn, place, title }: Extract<Publication, { type: 'articles' }>): object {
+  if (!eventStartsOn) return {}
+
+  return {
+    about: {
+      '@type': 'Event',
+      name: title,
+      startDate: eventStartsOn,
+      endDate: eventEndsOn ?? eventStartsOn,
+      ...(place && { location: { '@type': 'Place', name: place } }),
+    },
+  }
+}
+
+function toImageObject(image: Image, siteUrl: string): object {
+  return {
+    '@type': 'ImageObject',
+    url: toUrl(siteUrl, { page: 'file', collection: 'media', filename: image.filename }),
+    width: image.width,
+    height: image.height,
+    ...(image.caption && { caption: image.caption }),
+    ...(image.credit && { creditText: image.credit }),
+  }
+}
+
+function toMediaObject({ filename, title, language, mimeType, bytes }: DocumentFile, siteUrl: string): object {
+  return {
+    '@type': 'MediaObject',
+    name: title,
+    contentUrl: toUrl(siteUrl, { page: 'file', collection: 'documents', filename }),
+    encodingFormat: mimeType,
+    inLanguage: language,
+    contentSize: `${bytes} B`,
+  }
+}
+
+/**
+ * JSON that can stand in a `<script>` element whatever words it holds.
+ *
+ * @param value A schema.org object.
+ * @returns JSON without `<`, so that no text can end the element or open a comment.
+ */
+export function toScriptText(value: object): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c')
+}

@@ -1,0 +1,34 @@
+import { toPath } from '@/domain/paths'
+import type { DocumentFile } from '@/domain/publication'
+import type { Locale } from '@/i18n/locales'
+import { getTranslator } from '@/i18n/translator'
+import { fileLabel } from '@/richText/fileLabel'
+
+/** A report's files to download, each with its language, format and size. */
+export function Downloads({ documents, locale }: { documents: DocumentFile[]; locale: Locale }) {
+  return (
+    <section className="downloads">
+      <h2>{getTranslator(locale)('Report.downloads')}</h2>
+      <ul>
+        {documents.map((document) => (
+          <li key={document.id}>
+            <DocumentLink document={document} locale={locale} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function DocumentLink({ document, locale }: { document: DocumentFile; locale: Locale }) {
+  const { title, language, filename, mimeType } = document
+  const label = fileLabel(document, locale)
+
+  return (
+    <a href={toPath({ page: 'file', collection: 'documents', filename })} hrefLang={language} type={mimeType}>
+      {/* The label begins with the title, which is in the file's language; the rest is in the page's. */}
+      <span lang={language === locale ? undefined : language}>{title}</span>
+      {label.slice(title.length)}
+    </a>
+  )
+}

@@ -1,0 +1,4 @@
+/** An e-mail address to write to. */
+export function EmailLink({ email }: { email: string }) {
+  return <a href={`mailto:${email}`}>{email}</a>
+}

@@ -1,0 +1,7 @@
+import type { Locale } from '@/i18n/locales'
+import { formatDate } from '../dates'
+
+/** The date of an instant, in words for readers and in full for machines. */
+export function Instant({ at, locale }: { at: Date; locale: Locale }) {
+  return <time dateTime={at.toISOString()}>{formatDate(at, locale)}</time>
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import { alternates } from '@/domain/alternates'
+import type { Publication } from '@/domain/publication'
+import { Document } from '../Document'
+import type { Head } from '../head/head'
+import type { PageContext } from '../pageContext'
+import { toSwitchTargets } from '../switchTargets'
+import { Boilerplate } from './Boilerplate'
+import { Figure } from './Figure'
+import { PressImages } from './PressImages'
+import { PublicationContacts } from './PublicationContacts'
+import { PublicationFacts } from './PublicationFacts'
+import { PublicationHeader } from './PublicationHeader'
+import { RelatedTexts } from './RelatedTexts'
+import { RunningText } from './RunningText'
+
+export interface PublicationDocumentProps {
+  context: PageContext
+  publication: Publication
+  /** The running text as `richText/toHtml` writes it for pages. */
+  bodyHtml: string
+  head: Head
+  /** Something to be told before the text. */
+  notice: ReactNode
+}
+
+/** A text with everything that belongs to it, public or not. */
+export function PublicationDocument({ context, publication, bodyHtml, head, notice }: PublicationDocumentProps) {
+  const { locale } = context
+  const switchTargets = toSwitchTargets({
+    locale,
+    alternates: alternates(publication),
+    toNearest: (language) => ({ page: 'list', locale: language, type: publication.type, pageNumber: 1 }),
+  })
+
+  return (
+    <Document context={context} head={head} switchTargets={switchTargets} section={publication.type}>
+      {notice}
+      <article className="publication">
+        <PublicationHeader publication={publication} />
+        {publication.heroImage && <Figure image={publication.heroImage} locale={locale} />}
+        <PublicationFacts publication={publication} />
+        <RunningText publication={publication} bodyHtml={bodyHtml} />
+        {publication.type === 'press-releases' && <PressImages images={publication.pressImages} locale={locale} />}
+        {publication.type === 'press-releases' && <Boilerplate site={context.site} locale={locale} />}
+        <PublicationContacts publication={publication} />
+        <RelatedTexts related={publication.related} locale={locale} />
+      </article>
+    </Document>
+  )
+}

@@ -1,0 +1,72 @@
+import { toPath, toUrl, type Address } from '@/domain/paths'
+import { getTranslator } from '@/i18n/translator'
+import { toFeedLinks } from '../feedLinks'
+import type { PageContext } from '../pageContext'
+import { EmailLink } from './EmailLink'
+import { TelephoneLink } from './TelephoneLink'
+
+interface SiteFooterProps {
+  context: PageContext
+  /** The page's own address, for those who read it on paper. */
+  address: Address | null
+}
+
+/** Who publishes the newsroom, how to reach them, and how to subscribe. */
+export function SiteFooter({ context, address }: SiteFooterProps) {
+  const { locale, siteUrl } = context
+  const t = getTranslator(locale)
+
+  return (
+    <footer className="site-footer">
+      <div className="footer-columns">
+        <PublisherSection context={context} />
+        <FeedsSection context={context} />
+      </div>
+      <p className="privacy">{t('Site.footer.privacy')}</p>
+      {address && <p className="page-address">{t('Site.footer.address', { url: toUrl(siteUrl, address) })}</p>}
+    </footer>
+  )
+}
+
+function PublisherSection({ context: { site, locale } }: { context: PageContext }) {
+  return (
+    <section>
+      <h2>{site.publisher}</h2>
+      <address>
+        {site.addresses.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {site.email && (
+          <p>
+            <EmailLink email={site.email} />
+          </p>
+        )}
+        {site.telephone && (
+          <p>
+            <TelephoneLink telephone={site.telephone} locale={locale} />
+          </p>
+        )}
+      </address>
+    </section>
+  )
+}
+
+function FeedsSection({ context: { locale } }: { context: PageContext }) {
+  const t = getTranslator(locale)
+
+  return (
+    <section>
+      <h2>{t('Site.footer.feeds')}</h2>
+      <p>{t('Site.footer.feedsAbout')}</p>
+      <ul>
+        {toFeedLinks(locale).map((feed) => (
+          <li key={feed.title}>
+            <a href={toPath(feed.address)} hrefLang={feed.locale ?? undefined} type="application/rss+xml">
+              {feed.title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,21 @@
+import { alternates } from '@/domain/alternates'
+import type { Publication } from '@/domain/publication'
+import type { Head } from './head/head'
+
+/**
+ * What a published text tells search engines and those who share it.
+ *
+ * @param publication A public text.
+ */
+export function toPublicationHead(publication: Publication): Head {
+  const { title, standfirst, language, type, slug, publishedAt, modifiedAt, heroImage } = publication
+  return {
+    title,
+    description: standfirst,
+    canonical: { page: 'publication', locale: language, type, slug },
+    alternates: alternates(publication),
+    article: { publishedAt, modifiedAt },
+    image: heroImage,
+    jsonLd: null,
+  }
+}
