@@ -1,0 +1,65 @@
+// Runs one of the newsroom's commands on the Node it is written for, whichever Node the machine has. This file alone
+// runs on the machine's own (20, 22 or 24), before anything is installed, so it is plain JavaScript and imports nothing.
+// Why not on the machine's Node 20: docs/decisions/0009-pinned-runtime.md.
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+const bin = path.join(root, 'node_modules', '.bin')
+const pinnedNode = path.join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+
+/** Commands of a production machine, which its owner installs without development packages and never behind their back. */
+const neverInstall = ['start', 'migrate']
+
+const [command = '', ...args] = process.argv.slice(2)
+if (!neverInstall.includes(command)) installWhenNeeded()
+if (!existsSync(pinnedNode)) fail('node_modules/node is missing. Run npm ci, with install scripts allowed.')
+run()
+
+function installWhenNeeded() {
+  if (isInstalled()) return
+
+  process.stdout.write('Installing the packages of package-lock.json; this takes a minute or two\n')
+  const npm = process.env.npm_execpath
+  const [file, first] = npm ? [process.execPath, [npm]] : ['npm', []]
+  const { status, error } = spawnSync(file, [...first, 'ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit' })
+  if (status !== 0) fail(`npm ci failed${error ? `: ${error.message}` : ''}. What it said stands above.`)
+}
+
+/** Whether every package meant for any machine is there in the lockfile's version, by npm's own note of what it did. */
+function isInstalled() {
+  const note = path.join(root, 'node_modules', '.package-lock.json')
+  if (!existsSync(note) || !existsSync(pinnedNode)) return false
+
+  const wanted = readPackages(path.join(root, 'package-lock.json'))
+  const found = readPackages(note)
+  return Object.entries(wanted).every(
+    ([name, { version, optional, os }]) => name === '' || optional || os || found[name]?.version === version,
+  )
+}
+
+function readPackages(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages
+}
+
+function run() {
+  const script = path.join(root, 'scripts', `${command}.ts`)
+  if (!/^[a-z]+$/.test(command) || !existsSync(script)) fail(`There is no command ${command || '(none)'}.`)
+
+  const child = spawn(pinnedNode, ['--import', 'tsx', script, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: bin + path.delimiter + (process.env.PATH ?? '') },
+  })
+  // A terminal sends Ctrl-C to the child as well; the child must not be left alone with stopping the database.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.once('error', (error) => fail(error.message))
+  child.once('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)))
+}
+
+function fail(message) {
+  process.stderr.write(`\n${message}\n`)
+  process.exit(1)
+}

@@ -1,0 +1,126 @@
+import path from 'node:path'
+import { SetupError } from './setupError'
+
+/** What the newsroom needs to know about where it runs. */
+export interface Environment {
+  port: number
+  /** The address to listen on; every one when `null`. */
+  hostname: string | null
+  /** The public origin, such as `https://news.example.org`, without a final slash. */
+  siteUrl: string
+  databaseUrl: string
+  /** Absolute path of the folder that holds uploads, and the embedded database where there is one. */
+  dataDir: string
+  payloadSecret: string
+}
+
+/** Every variable that is missing or malformed, told at once so that one attempt is enough to put them right. */
+export class EnvironmentError extends SetupError {
+  readonly code = 'ENVIRONMENT'
+
+  constructor(readonly problems: string[]) {
+    super(`The environment is not complete:\n${problems.map((problem) => `  ${problem}`).join('\n')}`)
+  }
+}
+
+type Source = Readonly<Record<string, string | undefined>>
+
+interface Rule {
+  name: string
+  isGood: (value: string) => boolean
+  expected: string
+}
+
+const required: Rule[] = [
+  {
+    name: 'SITE_URL',
+    isGood: isOrigin,
+    expected: 'the public origin, such as https://news.example.org, without a path',
+  },
+  {
+    name: 'DATABASE_URL',
+    isGood: isPostgresUrl,
+    expected: 'the PostgreSQL server, such as postgres://user:password@host:5432/database',
+  },
+  {
+    name: 'PAYLOAD_SECRET',
+    isGood: (value) => value.length >= 32,
+    expected: 'at least 32 random characters, such as the output of: openssl rand -hex 32',
+  },
+]
+
+/**
+ * The environment of a running newsroom, from variables.
+ *
+ * @param source Usually `process.env`.
+ * @throws {EnvironmentError} Names every variable that is missing or malformed, never what it held: it may be secret.
+ */
+export function parseEnvironment(source: Source): Environment {
+  const problems = [...findPortProblems(source), ...required.flatMap((rule) => findProblems(source, rule))]
+  if (problems.length > 0) throw new EnvironmentError(problems)
+
+  return {
+    port: parsePort(source),
+    hostname: source.HOSTNAME || null,
+    siteUrl: new URL(source.SITE_URL ?? '').origin,
+    databaseUrl: source.DATABASE_URL ?? '',
+    dataDir: parseDataDir(source),
+    payloadSecret: source.PAYLOAD_SECRET ?? '',
+  }
+}
+
+/**
+ * The TCP port to serve on.
+ *
+ * @throws {EnvironmentError} When `PORT` is no port.
+ */
+export function parsePort(source: Source): number {
+  const problems = findPortProblems(source)
+  if (problems.length > 0) throw new EnvironmentError(problems)
+
+  return source.PORT ? Number(source.PORT) : 3000
+}
+
+/** Absolute path of `DATA_DIR`, which is `./data` unless told otherwise. */
+export function parseDataDir(source: Source): string {
+  return path.resolve(source.DATA_DIR || 'data')
+}
+
+/**
+ * The environment this process runs in.
+ *
+ * @throws {EnvironmentError} See `parseEnvironment`. Never during a build, which talks to no database and serves no one.
+ */
+export function getEnvironment(): Environment {
+  return parseEnvironment(process.env.NEXT_PHASE === 'phase-production-build' ? buildSource : process.env)
+}
+
+/** Well-formed words that lead nowhere. */
+const buildSource: Source = {
+  SITE_URL: 'http://localhost:3000',
+  DATABASE_URL: 'postgres://build@localhost:1/build',
+  PAYLOAD_SECRET: 'a build signs nothing and needs no secret',
+}
+
+function findPortProblems({ PORT }: Source): string[] {
+  if (!PORT) return []
+  const isPort = /^\d{1,5}$/.test(PORT) && Number(PORT) >= 1 && Number(PORT) <= 65535
+  return isPort ? [] : ['PORT is malformed. Expected: a whole number from 1 to 65535']
+}
+
+function findProblems(source: Source, { name, isGood, expected }: Rule): string[] {
+  const value = source[name]
+  if (!value) return [`${name} is missing. Expected: ${expected}`]
+  return isGood(value) ? [] : [`${name} is malformed. Expected: ${expected}`]
+}
+
+function isOrigin(value: string): boolean {
+  const url = URL.parse(value)
+  if (!url || !['http:', 'https:'].includes(url.protocol)) return false
+  return url.pathname === '/' && !url.search && !url.hash && !url.username && !url.password
+}
+
+function isPostgresUrl(value: string): boolean {
+  const url = URL.parse(value)
+  return url !== null && ['postgres:', 'postgresql:'].includes(url.protocol) && url.hostname !== ''
+}
