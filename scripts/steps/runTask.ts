@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { SetupError } from '@/setupError'
+import { spawnNode } from './interruption'
 
 /** A part of a command that ended badly, after saying why. */
 export class TaskFailedError extends SetupError {
@@ -14,24 +14,23 @@ export class TaskFailedError extends SetupError {
  * @param name Name of the file, without `.ts`.
  * @throws {TaskFailedError} When it ends with another code than 0.
  */
-export function runTask(name: string): Promise<void> {
-  return runNode(['--import', 'tsx', path.join('scripts', 'tasks', `${name}.ts`)], name)
+export function runTask(name: string, env = process.env): Promise<void> {
+  return runNode(['--import', 'tsx', path.join('scripts', 'tasks', `${name}.ts`)], env)
 }
 
 /**
- * Runs Node, with what it says shown to the person at the terminal.
+ * Runs Node to its end, with what it says shown to the person at the terminal.
  *
- * @param name What the error calls it.
  * @throws {TaskFailedError} When it ends with another code than 0.
  */
-export function runNode(args: string[], name: string): Promise<void> {
+export function runNode(args: string[], env = process.env): Promise<void> {
   return new Promise((resolve, reject) => {
-    const env = { NODE_ENV: 'production' as const, ...process.env }
-    const child = spawn(process.execPath, args, { stdio: 'inherit', env })
+    const child = spawnNode(args, { ...env, NODE_ENV: env.NODE_ENV || 'production' })
     child.once('error', reject)
     child.once('exit', (code, signal) => {
+      const ending = signal ?? `exit code ${code}`
       if (code === 0) resolve()
-      else reject(new TaskFailedError(`${name} failed (${signal ?? `exit code ${code}`}). What it said stands above.`))
+      else reject(new TaskFailedError(`${args.join(' ')} failed (${ending}). What it said stands above.`))
     })
   })
 }
