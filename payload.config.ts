@@ -1,0 +1,67 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { en } from '@payloadcms/translations/languages/en'
+import { sv } from '@payloadcms/translations/languages/sv'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { articles } from '@/collections/articles/articles'
+import { contacts } from '@/collections/contacts/contacts'
+import { documents } from '@/collections/documents/documents'
+import { media } from '@/collections/media/media'
+import { pressReleases } from '@/collections/press-releases/pressReleases'
+import { reports } from '@/collections/reports/reports'
+import { topics } from '@/collections/topics/topics'
+import { users } from '@/collections/users/users'
+import { getEnvironment } from '@/env'
+import { site } from '@/globals/site'
+import { labels } from '@/i18n/labels'
+import { defaultLocale, locales, timeZone } from '@/i18n/locales'
+import { sameOrigins } from '@/sameOrigins'
+import { bodyEditor } from '@/richText/editor'
+
+const environment = getEnvironment()
+const folder = path.dirname(fileURLToPath(import.meta.url))
+const uploads = path.join(environment.dataDir, 'uploads')
+
+export default buildConfig({
+  secret: environment.payloadSecret,
+  csrf: sameOrigins(environment.siteUrl),
+  collections: [
+    articles,
+    reports,
+    pressReleases,
+    topics,
+    contacts,
+    media(uploads),
+    documents(uploads),
+    users(environment.siteUrl.startsWith('https:')),
+  ],
+  globals: [site],
+  localization: {
+    locales: locales.map((code) => ({ code, label: labels(`language_${code}`) })),
+    defaultLocale,
+    fallback: false,
+  },
+  editor: bodyEditor,
+  db: postgresAdapter({
+    pool: { connectionString: environment.databaseUrl },
+    idType: 'uuidv7',
+    migrationDir: path.join(folder, 'src/database/migrations'),
+    push: false,
+  }),
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    dateFormat: 'yyyy-MM-dd HH:mm',
+    importMap: { baseDir: path.join(folder, 'src'), importMapFile: path.join(folder, 'src/app/(payload)/admin/importMap.js') },
+    timezones: { defaultTimezone: timeZone },
+    meta: { titleSuffix: ' – Nyhetsrum' },
+  },
+  i18n: { supportedLanguages: { sv, en }, fallbackLanguage: defaultLocale },
+  graphQL: { disable: true },
+  telemetry: false,
+  sharp,
+  upload: { limits: { fileSize: 50_000_000 }, abortOnLimit: true },
+  typescript: { outputFile: path.join(folder, 'src/payload-types.ts') },
+})

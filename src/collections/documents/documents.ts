@@ -1,0 +1,54 @@
+import path from 'node:path'
+import type { CollectionConfig } from 'payload'
+import { labels } from '@/i18n/labels'
+import { locales } from '@/i18n/locales'
+import { publishersOnly, staffAndSite, staffOnly } from '../access/rules'
+import { announceChange, announceRemoval } from '../changes/announceChange'
+import { nameFile } from '../uploads/nameFile'
+import { refuseWhileInUse } from '../usage/refuseWhileInUse'
+
+const openXml = 'application/vnd.openxmlformats-officedocument'
+const openDocument = 'application/vnd.oasis.opendocument'
+
+/**
+ * Files to download. Each is in one language and says which.
+ *
+ * @param uploadDir Folder of the files.
+ */
+export function documents(uploadDir: string): CollectionConfig {
+  return {
+    slug: 'documents',
+    labels: { singular: labels('document'), plural: labels('documents') },
+    admin: { useAsTitle: 'title', group: labels('groupRecords'), defaultColumns: ['title', 'language', 'filename'] },
+    access: { create: staffOnly, read: staffAndSite, update: publishersOnly, delete: publishersOnly },
+    upload: {
+      staticDir: path.join(uploadDir, 'documents'),
+      mimeTypes: [
+        'application/pdf',
+        `${openXml}.wordprocessingml.document`,
+        `${openXml}.spreadsheetml.sheet`,
+        `${openXml}.presentationml.presentation`,
+        `${openDocument}.text`,
+        `${openDocument}.spreadsheet`,
+        `${openDocument}.presentation`,
+      ],
+      pasteURL: false,
+    },
+    hooks: {
+      beforeOperation: [nameFile],
+      afterChange: [announceChange],
+      beforeDelete: [refuseWhileInUse],
+      afterDelete: [announceRemoval],
+    },
+    fields: [
+      { name: 'title', type: 'text', required: true, label: labels('title') },
+      {
+        name: 'language',
+        type: 'select',
+        required: true,
+        options: locales.map((locale) => ({ value: locale, label: labels(`language_${locale}`) })),
+        label: labels('language'),
+      },
+    ],
+  }
+}

@@ -1,0 +1,86 @@
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import type { PublicationType } from '@/domain/publication'
+import { canWrite } from '@/domain/roles'
+import { isLocale, type Locale } from '@/i18n/locales'
+import { accountOf } from '../access/account'
+import { editorWords } from '../access/editorWords'
+import { fingerprintOf } from './copiedWords'
+import { idOf, type PublicationDoc } from './publicationDoc'
+
+/**
+ * `POST /api/{collection}/{id}/translations` with `{ "language": "en" }`: starts a translation of the text, as a draft
+ * that holds a copy of the words to translate.
+ *
+ * Answers 201 with the new document, or 409 with the one there is.
+ */
+export function createTranslationEndpoint(type: PublicationType): Endpoint {
+  return {
+    path: '/:id/translations',
+    method: 'post',
+    handler: async (req) => {
+      const language = await languageAskedFor(req)
+      const source = await findSource(type, String(req.routeParams?.id ?? ''), req)
+      const originalId = idOf(source.original) ?? source.id
+
+      const existing = await findTranslation(type, originalId, language, req)
+      if (existing) return Response.json({ doc: existing }, { status: 409 })
+
+      const original = source.original ? await findSource(type, originalId, req) : source
+      const doc = await createCopy(type, original, language, req)
+      return Response.json({ doc }, { status: 201 })
+    },
+  }
+}
+
+async function languageAskedFor(req: PayloadRequest): Promise<Locale> {
+  const t = editorWords(req)
+  const body: unknown = await req.json?.()
+  const language = typeof body === 'object' && body !== null && 'language' in body ? body.language : null
+  if (!isLocale(language)) throw new APIError(t('Refusal.languageUnknown'), 400)
+  if (!canWrite(accountOf(req), language)) throw new APIError(t('Refusal.mayNotWriteLanguage', { language }), 403)
+  return language
+}
+
+/** The text as readers have it, or its newest draft while it has no readers. */
+async function findSource(collection: PublicationType, id: string, req: PayloadRequest): Promise<PublicationDoc> {
+  const read = { collection, id, depth: 0, overrideAccess: false, req, user: req.user } as const
+  const stored = await req.payload.findByID(read)
+  return stored._status === 'published' ? stored : req.payload.findByID({ ...read, draft: true })
+}
+
+async function findTranslation(
+  collection: PublicationType,
+  originalId: string,
+  language: Locale,
+  req: PayloadRequest,
+): Promise<PublicationDoc | null> {
+  const { docs } = await req.payload.find({
+    collection,
+    depth: 0,
+    draft: true,
+    limit: 1,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    where: { original: { equals: originalId }, language: { equals: language } },
+  })
+  return docs[0] ?? null
+}
+
+async function createCopy(
+  collection: PublicationType,
+  { id, title, standfirst, body }: PublicationDoc,
+  language: Locale,
+  req: PayloadRequest,
+): Promise<PublicationDoc> {
+  const words = { title, standfirst, body }
+  return req.payload.create({
+    collection,
+    depth: 0,
+    draft: true,
+    overrideAccess: false,
+    req,
+    user: req.user,
+    data: { ...words, language, original: id, copiedWords: fingerprintOf(words), _status: 'draft' },
+  })
+}

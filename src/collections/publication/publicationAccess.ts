@@ -1,0 +1,48 @@
+import type { Access, CollectionConfig, PayloadRequest } from 'payload'
+import { publicWhere } from '@/domain/publicity'
+import type { PublicationType } from '@/domain/publication'
+import { canPublish, canWrite, isAdmin, writableLanguages } from '@/domain/roles'
+import { isLocale } from '@/i18n/locales'
+import { accountOf } from '../access/account'
+import { adminsOnly, staffOnly } from '../access/rules'
+
+/**
+ * Who may do what with the texts of one collection. Readers have no REST: they read what is public through the
+ * site's own queries. Staff read every language; a translator writes only the languages of the account.
+ *
+ * @param type The collection.
+ */
+export function publicationAccess(type: PublicationType): CollectionConfig['access'] {
+  return {
+    admin: ({ req }) => accountOf(req) !== null,
+    create: ({ req, data }) => mayCreate(req, data),
+    read: ({ req }) => {
+      if (accountOf(req)) return true
+      return !req.user && req.payloadAPI === 'local' ? publicWhere(type, instantOf(req)) : false
+    },
+    readVersions: staffOnly,
+    update: mayUpdate,
+    // Moving to the trash asks here too, with the time it is moved at.
+    delete: ({ req, data }) => (data?.deletedAt ? canPublish(accountOf(req)) : isAdmin(accountOf(req))),
+    unlock: adminsOnly,
+  }
+}
+
+// The admin asks without data whether a new text may be started at all.
+function mayCreate(req: PayloadRequest, data: { language?: unknown } | undefined): boolean {
+  const account = accountOf(req)
+  const language = data?.language ?? req.locale
+  if (data && isLocale(language)) return canWrite(account, language)
+  return writableLanguages(account) === 'all' || writableLanguages(account).length > 0
+}
+
+const mayUpdate: Access = ({ req }) => {
+  const languages = writableLanguages(accountOf(req))
+  if (languages === 'all') return true
+  return languages.length > 0 ? { language: { in: languages } } : false
+}
+
+/** The instant a query asks about: the caller's, when the site's own code set one. */
+function instantOf(req: PayloadRequest): Date {
+  return req.context.now instanceof Date ? req.context.now : new Date()
+}

@@ -1,0 +1,74 @@
+import type { CollectionConfig, Field } from 'payload'
+import type { PublicationType } from '@/domain/publication'
+import { labels, type LabelKey } from '@/i18n/labels'
+import { isLocale } from '@/i18n/locales'
+import { announceChange, announceRemoval } from '../changes/announceChange'
+import { createTranslationEndpoint } from './createTranslation'
+import { datePublication } from './datePublication'
+import { publicationFields } from './fields'
+import { guardLiveText } from './guardLiveText'
+import { keepFactsOnOriginal } from './keepFactsOnOriginal'
+import { makeSlug } from './makeSlug'
+import { previewPath } from './previewPath'
+import { publicationAccess } from './publicationAccess'
+import { recordUses } from './recordUses'
+import { refuseTakenSlug } from './refuseTakenSlug'
+import { refuseUnsafeLinks } from './refuseUnsafeLinks'
+import { requireForPublication } from './requireForPublication'
+import { setIdentity } from './setIdentity'
+import { settleTranslations, settleTranslationsBeforeDelete } from './settleTranslations'
+import { tidyText } from './tidyText'
+
+interface PublicationCollection {
+  slug: PublicationType
+  singular: LabelKey
+  plural: LabelKey
+  /** Fields that each language has for itself. */
+  words: Field[]
+  /** Fields that live on the original alone. */
+  facts: Field[]
+}
+
+/**
+ * A collection of published texts: one document is one text in one language, written, published and withdrawn without
+ * a byte of any other changing.
+ *
+ * @see docs/decisions/0001-one-document-per-language.md
+ */
+export function publicationCollection({ slug, singular, plural, words, facts }: PublicationCollection): CollectionConfig {
+  return {
+    slug,
+    labels: { singular: labels(singular), plural: labels(plural) },
+    access: publicationAccess(slug),
+    admin: {
+      useAsTitle: 'title',
+      group: labels('groupTexts'),
+      defaultColumns: ['title', '_status', 'otherLanguages', 'publishedAt', 'updatedAt'],
+      listSearchableFields: ['title', 'standfirst', 'slug'],
+      // The admin's locale decides which language the list shows (D2).
+      baseFilter: ({ req }) => (isLocale(req.locale) ? { language: { equals: req.locale } } : null),
+      preview: (doc) => previewPath(slug, doc),
+      livePreview: { url: ({ data }) => previewPath(slug, data) },
+      components: {
+        edit: {
+          beforeDocumentControls: ['@/admin/LanguageControl'],
+          UnpublishButton: '@/admin/UnpublishButton',
+        },
+      },
+    },
+    versions: { maxPerDoc: 0, drafts: { autosave: { interval: 1500 } } },
+    trash: true,
+    disableDuplicate: true,
+    indexes: [{ fields: ['language', 'slug'], unique: true }],
+    endpoints: [createTranslationEndpoint(slug)],
+    hooks: {
+      beforeOperation: [guardLiveText],
+      beforeValidate: [setIdentity, tidyText, keepFactsOnOriginal, makeSlug],
+      beforeChange: [refuseTakenSlug, refuseUnsafeLinks, requireForPublication, datePublication, recordUses],
+      afterChange: [settleTranslations, announceChange],
+      beforeDelete: [settleTranslationsBeforeDelete],
+      afterDelete: [announceRemoval],
+    },
+    fields: publicationFields(slug, words, facts),
+  }
+}

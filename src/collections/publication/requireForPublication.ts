@@ -1,0 +1,48 @@
+import { APIError, type CollectionBeforeChangeHook } from 'payload'
+import type { PublicationType } from '@/domain/publication'
+import { canPublish } from '@/domain/roles'
+import { toPlainText } from '@/richText/toPlainText'
+import { accountOf } from '../access/account'
+import { editorWords } from '../access/editorWords'
+import { refuse, type Issue } from '../access/refuse'
+import { bodyOf } from './bodyOf'
+import { isUntranslatedCopy } from './copiedWords'
+import { findImagesWithoutAlternative } from './findImagesWithoutAlternative'
+import { idOf, type PublicationDoc } from './publicationDoc'
+
+/** Lets a text be published only by who may, and only when it holds what readers need. Says everything it lacks at once. */
+export const requireForPublication: CollectionBeforeChangeHook<PublicationDoc> = async (args) => {
+  const { collection, data, req } = args
+  if (data._status !== 'published' || data.deletedAt) return data
+
+  const t = editorWords(req)
+  if (req.user && !canPublish(accountOf(req))) throw new APIError(t('Refusal.mayNotPublish'), 403)
+
+  const issues: Issue[] = []
+  if (!data.title?.trim()) issues.push({ path: 'title', message: t('Refusal.titleMissing') })
+  if (!data.slug) issues.push({ path: 'slug', message: t('Refusal.slugMissing') })
+  if (!data.standfirst?.trim() && toPlainText(bodyOf(data)).trim() === '')
+    issues.push({ path: 'body', message: t('Refusal.textMissing') })
+  if (isUntranslatedCopy(data)) issues.push({ path: 'title', message: t('Refusal.notTranslated') })
+  issues.push(...(await findIssuesOfOriginal(args)), ...(await findImagesWithoutAlternative(data, req)))
+  refuse(issues, { collection: collection.slug, req })
+  return data
+}
+
+async function findIssuesOfOriginal({ collection, data, req }: Parameters<typeof requireForPublication>[0]): Promise<Issue[]> {
+  const id = idOf(data.original)
+  if (!id) return []
+
+  const original = await req.payload.findByID({
+    // A collection's configuration knows its slug only as a string.
+    collection: collection.slug as PublicationType,
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+    req,
+    select: { _status: true },
+  })
+  if (original?._status === 'published') return []
+  return [{ path: 'original', message: editorWords(req)('Refusal.originalNotPublished') }]
+}

@@ -1,0 +1,22 @@
+import type { GlobalConfig } from 'payload'
+import { announceSettings } from '@/collections/changes/announceChange'
+import { publishersOnly, staffAndSite } from '@/collections/access/rules'
+import { labels } from '@/i18n/labels'
+
+/** The newsroom itself: its name and publisher, and how they are reached. */
+export const site: GlobalConfig = {
+  slug: 'site',
+  label: labels('site'),
+  admin: { group: labels('groupRecords') },
+  access: { read: staffAndSite, update: publishersOnly },
+  hooks: { afterChange: [announceSettings] },
+  fields: [
+    { name: 'name', type: 'text', localized: true, label: labels('siteName') },
+    { name: 'publisher', type: 'text', localized: true, label: labels('sitePublisher') },
+    { name: 'tagline', type: 'text', localized: true, label: labels('tagline') },
+    { name: 'boilerplate', type: 'textarea', localized: true, label: labels('boilerplate') },
+    { name: 'addresses', type: 'textarea', localized: true, label: labels('addresses') },
+    { name: 'email', type: 'email', label: labels('email') },
+    { name: 'telephone', type: 'text', label: labels('telephone') },
+  ],
+}

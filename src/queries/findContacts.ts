@@ -1,0 +1,49 @@
+import type { Where } from 'payload'
+import type { Contact, Image } from '@/domain/publication'
+import { isLocale } from '@/i18n/locales'
+import type { Contact as ContactDoc } from '@/payload-types'
+import { findImages } from './findImages'
+import { all, asReader, type Reader } from './reader'
+import { idOf, idsOf } from './stored'
+
+/**
+ * Contacts as one language tells of them.
+ *
+ * @param ids Ids in any order, repeated or not.
+ * @returns By id. A contact without a name in the language is left out: no other language's name is put in its place.
+ */
+export async function findContacts(ids: readonly string[], reader: Reader): Promise<Record<string, Contact>> {
+  if (ids.length === 0) return {}
+
+  const contacts = await findWhere({ id: { in: [...new Set(ids)] } }, reader)
+  return Object.fromEntries(contacts.map((contact) => [contact.id, contact]))
+}
+
+/**
+ * The contacts of the contact page, press contacts first and then by name in the language's own order.
+ */
+export async function findListedContacts(reader: Reader): Promise<Contact[]> {
+  const contacts = await findWhere({ showOnContactPage: { equals: true } }, reader)
+  const { compare } = new Intl.Collator(reader.locale)
+  return contacts.sort((a, b) => Number(b.isPressContact) - Number(a.isPressContact) || compare(a.name, b.name))
+}
+
+async function findWhere(where: Where, reader: Reader): Promise<Contact[]> {
+  const { docs } = await reader.payload.find({ ...asReader(reader), ...all, collection: 'contacts', where })
+  const photos = await findImages(idsOf(docs.map(({ photo }) => photo)), reader)
+  return docs.flatMap((doc) => (doc.name ? [toContact(doc, photos)] : []))
+}
+
+function toContact(doc: ContactDoc, photos: Record<string, Image>): Contact {
+  return {
+    id: doc.id,
+    name: doc.name,
+    role: doc.role ?? null,
+    unit: doc.unit ?? null,
+    email: doc.email ?? null,
+    telephone: doc.telephone ?? null,
+    photo: photos[idOf(doc.photo) ?? ''] ?? null,
+    languagesSpoken: (doc.languagesSpoken ?? []).filter(isLocale),
+    isPressContact: doc.isPressContact ?? false,
+  }
+}

@@ -1,0 +1,38 @@
+import type { Article, PressRelease, Report } from '@/payload-types'
+
+/** A stored text of any of the three collections. */
+export type PublicationDoc = Article | Report | PressRelease
+
+/** The fields that a link to a text needs. */
+export const linkFields = { title: true, slug: true, language: true, original: true } as const
+export type LinkDoc = Pick<PublicationDoc, 'id' | 'title' | 'slug' | 'language' | 'original'>
+
+/** The fields that a list shows of a text, its facts included. */
+export const summaryFields = {
+  ...linkFields,
+  standfirst: true,
+  publishedAt: true,
+  modifiedAt: true,
+  topics: true,
+  heroImage: true,
+  kind: true,
+  eventStartsOn: true,
+  eventEndsOn: true,
+} as const
+
+/**
+ * The id behind a relationship that is read at depth 0.
+ *
+ * @returns `null` when it holds nothing.
+ */
+export function idOf(value: string | { id: string } | null | undefined): string | null {
+  if (value === null || value === undefined) return null
+  return typeof value === 'string' ? value : value.id
+}
+
+/**
+ * The ids behind a list of relationships, each once, in order.
+ */
+export function idsOf(values: readonly (string | { id: string } | null | undefined)[] | null | undefined): string[] {
+  return [...new Set((values ?? []).flatMap((value) => idOf(value) ?? []))]
+}

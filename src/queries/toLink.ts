@@ -1,0 +1,12 @@
+import type { PublicationLink, PublicationType } from '@/domain/publication'
+import type { LinkDoc } from './stored'
+
+/**
+ * A stored text as something to link to.
+ *
+ * @returns `null` for a text without an address, which cannot be public.
+ */
+export function toLink(type: PublicationType, doc: LinkDoc): PublicationLink | null {
+  if (!doc.slug) return null
+  return { id: doc.id, type, language: doc.language, title: doc.title ?? '', slug: doc.slug }
+}
