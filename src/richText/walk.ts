@@ -1,0 +1,111 @@
+import type { Block, BodyNode, LinkFields, LinkTarget, RichText } from '@/domain/body'
+import { parseSafeUrl } from '@/domain/safeUrl'
+import { fillGaps } from './fillGaps'
+import { referenceId } from './referenceId'
+import { toPlainText } from './toPlainText'
+
+/** A stored document that a text leads to or shows. */
+export interface BodyReference {
+  relationTo: LinkTarget | 'media' | 'contacts'
+  id: string
+}
+
+/** A link that may not stand in a text. */
+export interface UnsafeLink {
+  /** The address as it was typed. */
+  url: string
+  /** The words that carry it. */
+  text: string
+}
+
+/**
+ * Every node of a text, in reading order, each before what it holds; a fact box's own text included.
+ *
+ * @param body Running text. Blocks come without gaps.
+ */
+export function* walk(body: RichText): Generator<BodyNode> {
+  for (const node of body.root.children) yield* walkNode(node)
+}
+
+function* walkNode(node: BodyNode): Generator<BodyNode> {
+  if (node.type !== 'block') {
+    yield node
+    if ('children' in node) for (const child of node.children) yield* walkNode(child)
+    return
+  }
+  const fields = fillGaps(node.fields)
+  yield { ...node, fields }
+  if (fields.blockType === 'factBox') yield* walk(fields.content)
+}
+
+/**
+ * The publications, files, pictures and contacts that a text uses.
+ *
+ * @param body Running text.
+ * @returns Each once, in the order of its first use.
+ */
+export function findReferences(body: RichText): BodyReference[] {
+  const found = new Map<string, BodyReference>()
+  for (const node of walk(body))
+    for (const reference of referencesOf(node)) found.set(`${reference.relationTo}/${reference.id}`, reference)
+  return [...found.values()].filter(({ id }) => id !== '')
+}
+
+function referencesOf(node: BodyNode): BodyReference[] {
+  if (node.type === 'upload') return [{ relationTo: 'media', id: referenceId(node.value) }]
+  if (node.type === 'block' && node.fields.blockType === 'contact')
+    return [{ relationTo: 'contacts', id: referenceId(node.fields.contact) }]
+  return linksOf(node).flatMap(({ linkType, doc }) =>
+    linkType === 'internal' && doc ? [{ relationTo: doc.relationTo, id: referenceId(doc.value) }] : [],
+  )
+}
+
+/**
+ * Links whose address no reader may be sent to: anything but http, https, mailto and tel, and for a film anything but
+ * http and https.
+ *
+ * @param body Running text.
+ * @returns In reading order. A link without an address is none of these.
+ */
+export function findUnsafeLinks(body: RichText): UnsafeLink[] {
+  return [...walk(body)].flatMap((node) => [
+    ...linksOf(node).flatMap(({ linkType, url, text }) =>
+      linkType !== 'internal' && url && !parseSafeUrl(url) ? [{ url, text }] : [],
+    ),
+    ...(node.type === 'block' ? unsafeVideoOf(node.fields) : []),
+  ])
+}
+
+function unsafeVideoOf(block: Block): UnsafeLink[] {
+  if (block.blockType !== 'video' || !block.url) return []
+  const isPage = Boolean(parseSafeUrl(block.url)?.host)
+  return isPage ? [] : [{ url: block.url, text: block.title }]
+}
+
+/** The links that stand in one node itself, not in what it holds. */
+function linksOf(node: BodyNode): (LinkFields & { text: string })[] {
+  if (node.type === 'link' || node.type === 'autolink')
+    return [{ ...node.fields, text: toPlainText({ root: { type: 'root', children: node.children } }) }]
+  return node.type === 'block' && node.fields.blockType === 'linkList' ? node.fields.links : []
+}
+
+/**
+ * A text in Unicode NFC, so that words typed on one machine and pasted from another are the same words.
+ *
+ * @param body Running text.
+ * @returns A copy with every string composed, but for addresses, where another spelling is another place.
+ * @see https://unicode.org/reports/tr15/
+ */
+export function normalizeText(body: RichText): RichText {
+  // Only strings are exchanged for strings, so the shape stays.
+  return normalizeValue(body) as RichText
+}
+
+function normalizeValue(value: unknown): unknown {
+  if (typeof value === 'string') return value.normalize('NFC')
+  if (Array.isArray(value)) return value.map(normalizeValue)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, name === 'url' ? part : normalizeValue(part)]),
+  )
+}
