@@ -1,5 +1,5 @@
-import { PublicationDocument, type PublicationDocumentProps } from './parts/PublicationDocument'
 import { toJsonLd } from './jsonLd'
+import { PublicationDocument, type PublicationDocumentProps } from './parts/PublicationDocument'
 import { toPublicationHead } from './publicationHead'
 
 type PublicationPageProps = Pick<PublicationDocumentProps, 'context' | 'publication' | 'bodyHtml'>

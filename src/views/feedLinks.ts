@@ -1,7 +1,7 @@
+import { languageName } from '@/domain/languageName'
 import type { Address } from '@/domain/paths'
 import { otherLocales, type Locale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
-import { languageName } from './languageName'
 
 /** A feed, as pages offer it. */
 export interface FeedLink {

@@ -1,6 +1,6 @@
 import type { PublicationType } from '@/domain/publication'
-import { getTranslator } from '@/i18n/translator'
 import type { Locale } from '@/i18n/locales'
+import { getTranslator } from '@/i18n/translator'
 
 /** What is needed to tell what sort of text it is. */
 export interface Kinded {

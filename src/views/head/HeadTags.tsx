@@ -1,12 +1,12 @@
 import { toUrl } from '@/domain/paths'
 import { getTranslator } from '@/i18n/translator'
-import { publicFile } from '../publicFile'
 import { toScriptText } from '../jsonLd'
 import type { PageContext } from '../pageContext'
+import { publicFile } from '../publicFile'
 import { AlternateTags } from './AlternateTags'
 import { FeedTags } from './FeedTags'
-import type { Head } from './head'
 import { OpenGraphTags } from './OpenGraphTags'
+import type { Head } from './head'
 
 /** The `<head>` of a page: everything that is read before, or instead of, the page itself. */
 export function HeadTags({ context, head }: { context: PageContext; head: Head }) {

@@ -1,8 +1,8 @@
+import { languageName } from '@/domain/languageName'
 import { toPath } from '@/domain/paths'
 import type { PublicationLink } from '@/domain/publication'
 import type { Locale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
-import { languageName } from '../languageName'
 
 /** Tells in the page's language that a text exists in another one, and shows its title there. */
 export function AvailableEdition({ edition, locale }: { edition: PublicationLink; locale: Locale }) {

@@ -1,7 +1,7 @@
+import { languageName } from '@/domain/languageName'
 import type { Contact } from '@/domain/publication'
 import type { Locale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
-import { languageName } from '../languageName'
 import { listInWords } from '../listInWords'
 import { EmailLink } from './EmailLink'
 import { Picture } from './Picture'

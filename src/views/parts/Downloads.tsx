@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react'
 import { toPath } from '@/domain/paths'
 import type { DocumentFile } from '@/domain/publication'
 import type { Locale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
-import { fileLabel } from '@/richText/fileLabel'
+import { fileFacts } from '@/richText/fileLabel'
 
 /** A report's files to download, each with its language, format and size. */
 export function Downloads({ documents, locale }: { documents: DocumentFile[]; locale: Locale }) {
@@ -22,13 +23,16 @@ export function Downloads({ documents, locale }: { documents: DocumentFile[]; lo
 
 function DocumentLink({ document, locale }: { document: DocumentFile; locale: Locale }) {
   const { title, language, filename, mimeType } = document
-  const label = fileLabel(document, locale)
+  // The title is in the file's language, the rest of the words in the page's.
+  const name = (words: ReactNode) => (
+    <span key="name" lang={language === locale ? undefined : language}>
+      {words}
+    </span>
+  )
 
   return (
     <a href={toPath({ page: 'file', collection: 'documents', filename })} hrefLang={language} type={mimeType}>
-      {/* The label begins with the title, which is in the file's language; the rest is in the page's. */}
-      <span lang={language === locale ? undefined : language}>{title}</span>
-      {label.slice(title.length)}
+      {getTranslator(locale).rich('Report.file', { title, facts: fileFacts(document, locale), name })}
     </a>
   )
 }

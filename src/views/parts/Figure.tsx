@@ -1,6 +1,6 @@
 import type { Image } from '@/domain/publication'
 import type { Locale } from '@/i18n/locales'
-import { getTranslator } from '@/i18n/translator'
+import { creditLine } from '@/richText/creditLine'
 import { Picture } from './Picture'
 
 /** A text's main picture with its caption, and who made it. */
@@ -16,7 +16,7 @@ export function Figure({ image, locale }: { image: Image; locale: Locale }) {
 function Caption({ image: { caption, credit }, locale }: { image: Image; locale: Locale }) {
   return (
     <figcaption>
-      {caption} {credit && <span className="credit">{getTranslator(locale)('Publication.credit', { credit })}</span>}
+      {caption} {credit && <span className="credit">{creditLine(credit, locale)}</span>}
     </figcaption>
   )
 }

@@ -1,7 +1,7 @@
+import { languageName } from '@/domain/languageName'
 import { toPath, type Address } from '@/domain/paths'
 import { languageOf, type Locale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
-import { languageName } from '../languageName'
 import type { SwitchTarget } from '../switchTargets'
 
 interface LanguageSwitchProps {

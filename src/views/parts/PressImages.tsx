@@ -2,7 +2,8 @@ import { toPath } from '@/domain/paths'
 import type { Image } from '@/domain/publication'
 import type { Locale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
-import { fileSize } from '../fileSize'
+import { creditLine } from '@/richText/creditLine'
+import { fileSize } from '@/domain/fileSize'
 import { Picture } from './Picture'
 
 /** Pictures the press may use, to download in full size, with the credit to print. */
@@ -31,7 +32,7 @@ function PressImage({ image, locale }: { image: Image; locale: Locale }) {
     <figure>
       <Picture image={image} sizes="(min-width: 48rem) 20rem, 92vw" loading="lazy" />
       <figcaption>
-        {caption} {credit && <span className="credit">{t('Publication.credit', { credit })}</span>}
+        {caption} {credit && <span className="credit">{creditLine(credit, locale)}</span>}
         <a href={toPath({ page: 'file', collection: 'media', filename })} type={mimeType} download>
           {t('PressRelease.download', { filename, width, height, size: fileSize(bytes, locale) })}
         </a>

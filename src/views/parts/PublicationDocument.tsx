@@ -9,8 +9,8 @@ import { Boilerplate } from './Boilerplate'
 import { Figure } from './Figure'
 import { PressImages } from './PressImages'
 import { PublicationContacts } from './PublicationContacts'
-import { PublicationFacts } from './PublicationFacts'
 import { PublicationHeader } from './PublicationHeader'
+import { PublicationMargin } from './PublicationMargin'
 import { RelatedTexts } from './RelatedTexts'
 import { RunningText } from './RunningText'
 
@@ -38,8 +38,8 @@ export function PublicationDocument({ context, publication, bodyHtml, head, noti
       {notice}
       <article className="publication">
         <PublicationHeader publication={publication} />
+        <PublicationMargin publication={publication} />
         {publication.heroImage && <Figure image={publication.heroImage} locale={locale} />}
-        <PublicationFacts publication={publication} />
         <RunningText publication={publication} bodyHtml={bodyHtml} />
         {publication.type === 'press-releases' && <PressImages images={publication.pressImages} locale={locale} />}
         {publication.type === 'press-releases' && <Boilerplate site={context.site} locale={locale} />}

@@ -1,8 +1,8 @@
+import { languageName } from '@/domain/languageName'
 import { toPath } from '@/domain/paths'
 import type { PublicationLink } from '@/domain/publication'
 import type { Locale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
-import { languageName } from '../languageName'
 
 interface PublicationReferenceProps {
   publication: PublicationLink

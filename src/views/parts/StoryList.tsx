@@ -1,10 +1,10 @@
 import type { PublicationSummary } from '@/domain/publication'
+import { toKicker } from '../kicker'
 import { Days } from './Days'
 import { Instant } from './Instant'
 import { Picture } from './Picture'
 import { StoryLink } from './StoryLink'
 import { TopicList } from './TopicList'
-import { toKicker } from '../kicker'
 
 /** Texts one under the other, newest first, each with its date, standfirst and topics. */
 export function StoryList({ stories }: { stories: PublicationSummary[] }) {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
+import { languageName } from '@/domain/languageName'
 import { toPath } from '@/domain/paths'
 import type { Publication } from '@/domain/publication'
 import { getTranslator } from '@/i18n/translator'
-import { languageName } from '../languageName'
 
 /** Tells the reader of a translation what it is translated from. An original has nothing to tell. */
 export function TranslationNote({ publication: { original, language } }: { publication: Publication }) {
