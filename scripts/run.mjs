@@ -53,8 +53,9 @@ function run() {
     stdio: 'inherit',
     env: { ...process.env, PATH: bin + path.delimiter + (process.env.PATH ?? '') },
   })
-  // A terminal sends Ctrl-C to the child as well; the child must not be left alone with stopping the database.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  // We stay until the child has closed what it opened. A terminal sends Ctrl-C to the child too, to which a second one
+  // would mean: at once. So what we pass on is another signal.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGTERM'))
   child.once('error', (error) => fail(error.message))
   child.once('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)))
 }

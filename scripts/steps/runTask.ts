@@ -14,23 +14,21 @@ export class TaskFailedError extends SetupError {
  * @param name Name of the file, without `.ts`.
  * @throws {TaskFailedError} When it ends with another code than 0.
  */
-export function runTask(name: string, env = process.env): Promise<void> {
-  return runNode(['--import', 'tsx', path.join('scripts', 'tasks', `${name}.ts`)], env)
+export async function runTask(name: string, env = process.env): Promise<void> {
+  const file = path.join('scripts', 'tasks', `${name}.ts`)
+  const ending = await runNode(['--import', 'tsx', file], { ...env, NODE_ENV: env.NODE_ENV || 'production' })
+  if (ending !== 0) throw new TaskFailedError(`${file} failed (${ending}). What it said stands above.`)
 }
 
 /**
  * Runs Node to its end, with what it says shown to the person at the terminal.
  *
- * @throws {TaskFailedError} When it ends with another code than 0.
+ * @returns The exit code, or the signal that ended it.
  */
-export function runNode(args: string[], env = process.env): Promise<void> {
+export function runNode(args: string[], env = process.env): Promise<number | string> {
   return new Promise((resolve, reject) => {
-    const child = spawnNode(args, { ...env, NODE_ENV: env.NODE_ENV || 'production' })
+    const child = spawnNode(args, env)
     child.once('error', reject)
-    child.once('exit', (code, signal) => {
-      const ending = signal ?? `exit code ${code}`
-      if (code === 0) resolve()
-      else reject(new TaskFailedError(`${args.join(' ')} failed (${ending}). What it said stands above.`))
-    })
+    child.once('exit', (code, signal) => resolve(code ?? signal ?? 'no exit code'))
   })
 }

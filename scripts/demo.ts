@@ -1,0 +1,21 @@
+import { parsePort } from '@/env'
+import { announce } from './steps/announce'
+import { buildSiteWhenNeeded } from './steps/buildSite'
+import { loadEnvironmentFile, prepareEnvironment } from './steps/prepareEnvironment'
+import { refuseBusyPort } from './steps/refuseBusyPort'
+import { runUntilInterrupted } from './steps/runScript'
+import { runTask } from './steps/runTask'
+import { serveNewsroom } from './steps/serveNewsroom'
+
+await runUntilInterrupted(async () => {
+  loadEnvironmentFile()
+  await refuseBusyPort(parsePort(process.env))
+  const { environment, closeDatabase } = await prepareEnvironment(announce)
+  try {
+    await runTask('prepareDemo')
+    await buildSiteWhenNeeded(announce)
+    await serveNewsroom(environment, 'production')
+  } finally {
+    await closeDatabase()
+  }
+})
