@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import pg from 'pg'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { clusterIn } from '@/database/embedded/cluster'
+import { findPostmaster } from '@/database/embedded/findPostmaster'
+import { startEmbeddedDatabase, type EmbeddedDatabase } from '@/database/embeddedPostgres'
+
+let dataDir: string
+let recovered: EmbeddedDatabase | null
+
+beforeEach(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), 'nyhetsrum-killed-'))
+  recovered = null
+})
+
+afterEach(async () => {
+  await recovered?.stop()
+  await stopLeftovers()
+  await rm(dataDir, { recursive: true })
+})
+
+it('loses no confirmed save when the newsroom is killed and its database lives on', async () => {
+  const confirmed = await saveAndKill({ saves: 25 })
+
+  recovered = await startEmbeddedDatabase({ dataDir, log: () => undefined })
+
+  expect(await findSaved(recovered.url)).toEqual(expect.arrayContaining(confirmed))
+})
+
+it('loses no confirmed save when newsroom and database are killed in the middle of a save', async () => {
+  const confirmed = await saveAndKill({ saves: 25, alsoDatabase: true })
+
+  recovered = await startEmbeddedDatabase({ dataDir, log: () => undefined })
+
+  expect(await findSaved(recovered.url)).toEqual(expect.arrayContaining(confirmed))
+})
+
+it('recovers a newsroom that is killed again and again', async () => {
+  const first = await saveAndKill({ saves: 5, alsoDatabase: true })
+  const second = await saveAndKill({ saves: 5, alsoDatabase: true })
+
+  recovered = await startEmbeddedDatabase({ dataDir, log: () => undefined })
+
+  expect(await findSaved(recovered.url)).toEqual(expect.arrayContaining([...first, ...second]))
+})
+
+/** Ids of the drafts that were confirmed before `kill -9`, which strikes while the next one is being saved. */
+async function saveAndKill({ saves, alsoDatabase = false }: { saves: number; alsoDatabase?: boolean }) {
+  const newsroom = spawn(process.execPath, ['--import', 'tsx', path.join(import.meta.dirname, 'saveUntilKilled.ts')], {
+    env: { ...process.env, NODE_ENV: 'production', DATA_DIR: dataDir },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ended = new Promise((resolve) => newsroom.once('exit', resolve))
+  const confirmed: string[] = []
+  for await (const line of createInterface(newsroom.stdout)) {
+    const id = /^saved (.+)$/.exec(line)?.[1]
+    if (id) confirmed.push(id)
+    if (confirmed.length !== saves) continue
+
+    const postmaster = alsoDatabase ? await findPostmaster(clusterIn(dataDir)) : null
+    newsroom.kill('SIGKILL')
+    if (postmaster) process.kill(postmaster.pid, 'SIGKILL')
+  }
+  await ended
+  expect(confirmed.length).toBeGreaterThanOrEqual(saves)
+  return confirmed
+}
+
+async function findSaved(url: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  // Both rows of each save: the document and its version.
+  const { rows } = await client.query<{ id: string }>(
+    'SELECT articles.id FROM articles JOIN _articles_v versions ON versions.parent_id = articles.id',
+  )
+  await client.end()
+  return rows.map(({ id }) => id)
+}
+
+async function stopLeftovers() {
+  const postmaster = await findPostmaster(clusterIn(dataDir))
+  if (!postmaster) return
+
+  process.kill(postmaster.pid, 'SIGINT')
+  await expect.poll(() => findPostmaster(clusterIn(dataDir)), { timeout: 10_000 }).toBeNull()
+}

@@ -1,0 +1,85 @@
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { EnvironmentError, getEnvironment, parseEnvironment } from '@/env'
+
+const complete = {
+  SITE_URL: 'https://news.example.org',
+  DATABASE_URL: 'postgres://newsroom:hemligt@db.example.org:5432/newsroom',
+  PAYLOAD_SECRET: '0123456789abcdef0123456789abcdef',
+}
+
+describe('parseEnvironment', () => {
+  it('reads a complete environment, with the usual port and data folder', () => {
+    const environment = parseEnvironment(complete)
+
+    expect(environment).toEqual({
+      port: 3000,
+      hostname: null,
+      siteUrl: 'https://news.example.org',
+      databaseUrl: complete.DATABASE_URL,
+      dataDir: path.resolve('data'),
+      payloadSecret: complete.PAYLOAD_SECRET,
+    })
+  })
+
+  it('drops the final slash of the public address', () => {
+    const environment = parseEnvironment({ ...complete, SITE_URL: 'http://localhost:8080/' })
+
+    expect(environment.siteUrl).toBe('http://localhost:8080')
+  })
+
+  it('names everything that is missing at once', () => {
+    const problems = findProblems({})
+
+    expect(problems.map((problem) => problem.split('.')[0])).toEqual([
+      'SITE_URL is missing',
+      'DATABASE_URL is missing',
+      'PAYLOAD_SECRET is missing',
+    ])
+  })
+
+  it.each([
+    ['PORT', 'eighty'],
+    ['PORT', '0'],
+    ['PORT', '65536'],
+    ['SITE_URL', 'news.example.org'],
+    ['SITE_URL', 'https://news.example.org/sv'],
+    ['SITE_URL', 'https://user:hemligt@news.example.org'],
+    ['SITE_URL', 'ftp://news.example.org'],
+    ['DATABASE_URL', 'mysql://newsroom:hemligt@localhost/newsroom'],
+    ['DATABASE_URL', 'localhost:hemligt'],
+    ['PAYLOAD_SECRET', 'hemligt'],
+  ])('names a malformed %s and what is expected', (name, value) => {
+    const problems = findProblems({ ...complete, [name]: value })
+
+    expect(problems).toEqual([expect.stringMatching(new RegExp(`^${name} is malformed\\. Expected: .+`))])
+  })
+
+  it('never repeats what a variable held', () => {
+    const problems = findProblems({ SITE_URL: 'hemligt', DATABASE_URL: 'u:hemligt', PAYLOAD_SECRET: 'hemligt' })
+
+    expect(problems.join()).not.toContain('hemligt')
+  })
+})
+
+describe('getEnvironment', () => {
+  it('asks nothing of a build, which talks to no database', () => {
+    const before = { ...process.env }
+    process.env = { NODE_ENV: 'test', NEXT_PHASE: 'phase-production-build' }
+
+    const environment = getEnvironment()
+
+    process.env = before
+    expect(environment.databaseUrl).toBe('postgres://build@localhost:1/build')
+  })
+})
+
+function findProblems(source: Record<string, string>): string[] {
+  try {
+    parseEnvironment(source)
+    return []
+  } catch (error) {
+    if (error instanceof EnvironmentError) return error.problems
+    throw error
+  }
+}
