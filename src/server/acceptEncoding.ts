@@ -10,6 +10,9 @@ export interface CodingChoice {
   takesIdentity: boolean
 }
 
+// A coding and its weight (RFC 9110 §12.4.2), such as `gzip;q=0.8`.
+const wish = /^[ \t]*([!#$%&'*+.^_`|~0-9a-z-]+)[ \t]*(?:;[ \t]*q=(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)[ \t]*)?$/
+
 const bareBytes: CodingChoice = { best: 'identity', takesIdentity: true }
 
 /**
@@ -38,7 +41,7 @@ export function chooseCoding(header: string | undefined): CodingChoice {
 function parseWishes(header: string): Map<string, number> {
   const wishes = new Map<string, number>()
   for (const member of header.toLowerCase().split(',')) {
-    const match = /^[ \t]*([!#$%&'*+.^_`|~0-9a-z-]+)[ \t]*(?:;[ \t]*q=(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)[ \t]*)?$/.exec(member)
+    const match = wish.exec(member)
     if (!match) continue
     const [, name = '', weight = '1'] = match
     wishes.set(name === 'x-gzip' ? 'gzip' : name, Number(weight))

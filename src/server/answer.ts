@@ -67,8 +67,8 @@ export async function makeForm(answer: Answer, coding: Coding): Promise<Form> {
 }
 
 function toForm(answer: Answer, coding: Coding, body: Buffer): Form {
-  // Strong and one per coding: the bytes differ, so one strong tag for all would be untrue (RFC 9110 §8.8.3.3), and
-  // weak ones would forbid If-Match and Range for nothing. Readers compare weakly, so a proxy that weakens does no harm.
+  // Strong, and one per coding: the bytes differ, so one strong tag for all would be untrue (RFC 9110 §8.8.3.3), and a
+  // weak one would say less than we know. Conditions are compared weakly, so a proxy that weakens it does no harm.
   const etag = answer.hash && `"${answer.hash}${coding === 'identity' ? '' : `-${coding}`}"`
   const headers: Headers = [
     ...answer.headers,

@@ -19,7 +19,7 @@ const overheadBytes = 2048
 /**
  * The newsroom's finished answers, by path and query exactly as asked.
  *
- * It starts out storing nothing: only who hears of every change may keep answers, so the listener for changes says when.
+ * It starts out storing nothing: answers may be kept only while every change is heard, and the listener says when.
  */
 export class AnswerCache {
   readonly #stored: LRUCache<string, StoredAnswer>
@@ -46,10 +46,10 @@ export class AnswerCache {
   }
 
   /** The answer for a key, unless its time is up. */
-  find(key: string): Answer | null {
+  find(key: string): StoredAnswer | null {
     const stored = this.#stored.get(key)
     if (!stored) return null
-    if (this.#now() < stored.expiresAt) return stored.answer
+    if (this.#now() < stored.expiresAt) return stored
 
     this.#stored.delete(key)
     return null

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import { everything } from '@/cache/tags'
-import { toAnswer, type Answer } from './answer'
+import { toAnswer } from './answer'
 import type { AnswerCache, StoredAnswer } from './answerCache'
 import type { AnonymousReader, AppAnswer, Question } from './anonymousReader'
 import { readStoringTerms } from './storingTerms'
@@ -36,12 +36,12 @@ export class AnswerDesk {
    *
    * @param url Path and query, exactly as asked.
    */
-  find(url: string): Answer | null {
+  find(url: string): StoredAnswer | null {
     return this.#cache.find(url)
   }
 
   /**
-   * Asks the app, or waits for the answer that another reader's same question is about to get.
+   * Finds the answer, waits for the one that another reader's same question is about to get, or asks the app.
    *
    * @throws When the app breaks its answer off or stays silent; everyone waiting gets the same error.
    */
@@ -49,13 +49,16 @@ export class AnswerDesk {
     // Who cannot hear of changes must not hand one reader an answer begun for another.
     if (!this.#cache.isStoring || question.url.length > keyMaxCharacters) return this.#askAlone(question)
 
+    const stored = this.find(question.url)
+    if (stored) return { kind: 'shared', stored }
+
     const askedAt = this.#now()
     const underWay = this.#underWay.get(question.url)
     if (!underWay) return this.#askForAll(question)
 
     const outcome = await underWay
     if (outcome.kind === 'personal') return this.#askAlone(question)
-    // The answer was begun before the moment it expires, this question came after.
+    // When its time was up before this question came, it answers those before alone.
     return askedAt < outcome.stored.expiresAt ? outcome : this.ask(question)
   }
 

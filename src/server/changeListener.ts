@@ -77,7 +77,9 @@ async function listenOnce({ databaseUrl, hearer, onListening, closing }: Omit<Li
     query_timeout: silenceMilliseconds,
   })
   // Without a hearer of its own, an error on an idle connection would end the process.
-  const lost = new Promise<Error>((resolve) => client.on('error', resolve).on('end', () => resolve(new Error('closed'))))
+  const lost = new Promise<Error>((resolve) => {
+    client.on('error', resolve).on('end', () => resolve(new Error('the connection was closed')))
+  })
   try {
     client.on('notification', ({ payload }) => hearer.purge(parseNotice(payload)))
     await client.connect()

@@ -1,12 +1,13 @@
 import type { Server } from 'node:http'
 import type { ListenOptions } from 'node:net'
+import { SetupError } from '@/setupError'
 
 /** Another program has the port. */
-export class PortBusyError extends Error {
+export class PortBusyError extends SetupError {
   readonly code = 'PORT_BUSY'
 
   constructor(readonly port: number) {
-    super(`Port ${port} is busy. Stop the program that uses it, or choose another port with PORT, such as PORT=${port + 1}`)
+    super(`Port ${port} is busy. Stop the program that uses it, or choose another port, such as PORT=${port + 1}`)
   }
 }
 

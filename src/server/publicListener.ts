@@ -9,6 +9,9 @@ import { respond } from './respond'
 // Where the app speaks to one person, or sends files in parts: sessions, other methods and ranges reach it.
 const appOwn = /^\/(?:admin|api|_next|preview|media|documents)(?:[/?]|$)/
 
+// A proxy may ask with the whole address (RFC 9112 §3.2.2).
+const origin = /^https?:\/\/[^/?#]*/i
+
 /** The methods readers have; any other on a public address is refused. */
 const allow = 'GET, HEAD'
 
@@ -27,10 +30,10 @@ export function createPublicListener({ desk, app, logError }: {
   return (request, response) => {
     // Node's server always has the address of a request it has parsed.
     const url = request.url ?? '/'
-    const answer = isReading(request) ? desk.find(url) : null
-    if (!answer && appOwn.test(url)) return app(request, response)
+    const stored = isReading(request) ? desk.find(url) : null
+    if (!stored && appOwn.test(url)) return app(request, response)
 
-    const isDone = answer ? respond(request, response, answer) : answerAnew({ desk, request, response, url })
+    const isDone = stored ? respond(request, response, stored.answer) : answerAnew({ desk, request, response, url })
     isDone?.catch((error: unknown) => {
       logError(error)
       if (response.headersSent) response.destroy()
@@ -46,9 +49,10 @@ async function answerAnew({ desk, request, response, url }: {
   url: string
 }): Promise<void> {
   if (!isReading(request)) return refuse(response, 405, { Allow: allow })
-  if (!isSpelledWell(url)) return refuse(response, 400)
+  const path = url.replace(origin, '')
+  if (!isSpelledWell(path)) return refuse(response, 400)
 
-  const outcome = await desk.ask({ url, acceptLanguage: request.headers['accept-language'] })
+  const outcome = await desk.ask({ url: path, acceptLanguage: request.headers['accept-language'] })
   if (outcome.kind === 'shared') return respond(request, response, outcome.stored.answer)
   return passOn(response, outcome.appAnswer)
 }
