@@ -39,15 +39,6 @@ it('loses no confirmed save when newsroom and database are killed in the middle 
   expect(await findSaved(recovered.url)).toEqual(expect.arrayContaining(confirmed))
 })
 
-it('recovers a newsroom that is killed again and again', async () => {
-  const first = await saveAndKill({ saves: 5, alsoDatabase: true })
-  const second = await saveAndKill({ saves: 5, alsoDatabase: true })
-
-  recovered = await startEmbeddedDatabase({ dataDir, log: () => undefined })
-
-  expect(await findSaved(recovered.url)).toEqual(expect.arrayContaining([...first, ...second]))
-})
-
 /** Ids of the drafts that were confirmed before `kill -9`, which strikes while the next one is being saved. */
 async function saveAndKill({ saves, alsoDatabase = false }: { saves: number; alsoDatabase?: boolean }) {
   const newsroom = spawn(process.execPath, ['--import', 'tsx', path.join(import.meta.dirname, 'saveUntilKilled.ts')], {
