@@ -1,0 +1,57 @@
+import type { Locale } from '@/i18n/locales'
+
+/** The same words in every language of the newsroom. */
+export type InEveryLanguage = Record<Locale, string>
+
+export interface DemoTopic {
+  key: string
+  name: InEveryLanguage
+  description: InEveryLanguage
+}
+
+/** A function that answers, never a person: the demo newsroom invents nobody. */
+export interface DemoContact {
+  key: string
+  name: InEveryLanguage
+  role: InEveryLanguage
+  unit: InEveryLanguage
+  email: string
+  /** E.164, from the series that PTS keeps for fiction. */
+  telephone: string
+  languagesSpoken: Locale[]
+  showOnContactPage: boolean
+  isPressContact: boolean
+}
+
+export interface DemoImage {
+  key: string
+  filename: string
+  alt: InEveryLanguage
+  caption: InEveryLanguage
+  /** The picture as SVG. */
+  draw: () => string
+}
+
+/** A report as a file, in one language. */
+export interface DemoDocument {
+  key: string
+  filename: string
+  language: Locale
+  title: string
+  subtitle: string
+  publisher: string
+  /** In words, in the file's language. */
+  issued: string
+  reportNumber: string
+  sections: { heading: string; paragraphs: string[]; points?: string[] }[]
+}
+
+export interface DemoSite {
+  name: InEveryLanguage
+  publisher: InEveryLanguage
+  tagline: InEveryLanguage
+  boilerplate: InEveryLanguage
+  addresses: InEveryLanguage
+  email: string
+  telephone: string
+}
