@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, TypedUser } from 'payload'
 import type { Locale } from '@/i18n/locales'
 
 /** Who reads, what and when: a visitor without an account, in one language, at one instant. */
@@ -6,6 +6,8 @@ export interface Reader {
   payload: Payload
   locale: Locale
   now: Date
+  /** An editor who previews: the newest facts of an original are read with the account's rights. */
+  account?: TypedUser
 }
 
 /**

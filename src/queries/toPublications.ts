@@ -46,6 +46,7 @@ async function withFacts(type: PublicationType, docs: readonly PublicationDoc[],
 
   const { docs: originals } = await reader.payload.find({
     ...asReader(reader),
+    ...(reader.account ? { draft: true, user: reader.account } : {}),
     ...all,
     collection: type,
     where: { id: { in: ids } },

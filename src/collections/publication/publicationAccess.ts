@@ -28,11 +28,11 @@ export function publicationAccess(type: PublicationType): CollectionConfig['acce
   }
 }
 
-// The admin asks without data whether a new text may be started at all.
+// The admin asks without data: whether a text may be started in the language the editor works in.
 function mayCreate(req: PayloadRequest, data: { language?: unknown } | undefined): boolean {
   const account = accountOf(req)
   const language = data?.language ?? req.locale
-  if (data && isLocale(language)) return canWrite(account, language)
+  if (isLocale(language)) return canWrite(account, language)
   return writableLanguages(account) === 'all' || writableLanguages(account).length > 0
 }
 

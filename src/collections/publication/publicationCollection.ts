@@ -8,6 +8,7 @@ import { datePublication } from './datePublication'
 import { publicationFields } from './fields'
 import { guardLiveText } from './guardLiveText'
 import { keepFactsOnOriginal } from './keepFactsOnOriginal'
+import { keepFeedAuthority } from './keepFeedAuthority'
 import { makeSlug } from './makeSlug'
 import { previewPath } from './previewPath'
 import { publicationAccess } from './publicationAccess'
@@ -18,6 +19,14 @@ import { requireForPublication } from './requireForPublication'
 import { setIdentity } from './setIdentity'
 import { settleTranslations, settleTranslationsBeforeDelete } from './settleTranslations'
 import { tidyText } from './tidyText'
+
+/** The widths that readers' pages are made for, in pixels. */
+const breakpoints = [360, 768, 1440].map((width) => ({
+  name: `width${width}`,
+  label: `${width} px`,
+  width,
+  height: 900,
+}))
 
 interface PublicationCollection {
   slug: PublicationType
@@ -48,10 +57,11 @@ export function publicationCollection({ slug, singular, plural, words, facts }: 
       // The admin's locale decides which language the list shows (D2).
       baseFilter: ({ req }) => (isLocale(req.locale) ? { language: { equals: req.locale } } : null),
       preview: (doc) => previewPath(slug, doc),
-      livePreview: { url: ({ data }) => previewPath(slug, data) },
+      livePreview: { url: ({ data }) => previewPath(slug, data), breakpoints },
       components: {
         edit: {
           beforeDocumentControls: ['@/admin/LanguageControl'],
+          editMenuItems: ['@/admin/TrashWithTranslations'],
           UnpublishButton: '@/admin/UnpublishButton',
         },
       },
@@ -65,7 +75,7 @@ export function publicationCollection({ slug, singular, plural, words, facts }: 
       beforeOperation: [guardLiveText],
       beforeValidate: [setIdentity, tidyText, keepFactsOnOriginal, makeSlug],
       beforeChange: [refuseTakenSlug, refuseUnsafeLinks, requireForPublication, datePublication, recordUses],
-      afterChange: [settleTranslations, announceChange],
+      afterChange: [settleTranslations, keepFeedAuthority, announceChange],
       beforeDelete: [settleTranslationsBeforeDelete],
       afterDelete: [announceRemoval],
     },

@@ -1,0 +1,88 @@
+'use client'
+
+import { Button, toast } from '@payloadcms/ui'
+import { useRouter, useSearchParams } from 'next/navigation'
+import { useEffect, useState } from 'react'
+import { isLocale, otherLocales, type Locale } from '@/i18n/locales'
+import { editPath, type EditionDoc } from './editions'
+import { useEditions } from './useEditions'
+
+/**
+ * On the page of one document: which language it is in, and the way to the others. Switching the admin's locale leads
+ * to the text in that language, or to the offer of a translation when there is none.
+ */
+export default function LanguageControl() {
+  const { type, id, language, editions, t } = useEditions()
+  const router = useRouter()
+  const [isCreating, setIsCreating] = useState(false)
+  const wanted = useSearchParams().get('locale')
+  const sibling = editions?.find((edition) => edition.language === wanted)
+
+  useEffect(() => {
+    if (sibling && sibling.id !== id) router.replace(editPath(type, sibling))
+  }, [id, router, sibling, type])
+
+  if (!language || !id) return null
+
+  const create = async (target: Locale) => {
+    setIsCreating(true)
+    const outcome = await createTranslation(type, id, target)
+    if (outcome.id) router.push(editPath(type, { id: outcome.id, language: target }))
+    else {
+      toast.error(outcome.message ?? t('Admin.translationFailed'))
+      setIsCreating(false)
+    }
+  }
+
+  const isMissing = isLocale(wanted) && wanted !== language && editions !== null && !sibling
+  return (
+    <div className="language-control">
+      {isMissing && (
+        <p className="language-control__notice" role="status">
+          {t('Admin.noEditionYet', { wanted, language })}
+        </p>
+      )}
+      <span className="language-control__current" lang={language}>
+        {t('Admin.thisLanguage', { language })}
+      </span>
+      {editions &&
+        otherLocales(language).map((target) => {
+          const edition = editions.find((other) => other.language === target)
+          return edition ? (
+            <Button key={target} buttonStyle="pill" size="small" el="link" to={editPath(type, edition)} margin={false}>
+              {t('Admin.editionStatus', { language: target, status: edition.status })}
+            </Button>
+          ) : (
+            <Button
+              key={target}
+              id={`create-translation-${target}`}
+              buttonStyle="secondary"
+              size="small"
+              margin={false}
+              disabled={isCreating}
+              onClick={() => void create(target)}
+            >
+              {t('Admin.createTranslation', { language: target })}
+            </Button>
+          )
+        })}
+    </div>
+  )
+}
+
+interface Outcome {
+  id: string | null
+  message: string | null
+}
+
+async function createTranslation(type: string, id: string, language: Locale): Promise<Outcome> {
+  const response = await fetch(`/api/${type}/${id}/translations`, {
+    method: 'POST',
+    credentials: 'include',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ language }),
+  })
+  // The endpoint answers with a document, also when it was there already; Payload answers with errors.
+  const answer = (await response.json()) as { doc?: EditionDoc; errors?: { message: string }[] }
+  return { id: answer.doc?.id ?? null, message: answer.errors?.[0]?.message ?? null }
+}

@@ -1,0 +1,42 @@
+import type { DefaultServerCellComponentProps } from 'payload'
+import { publicationTypes } from '@/domain/publication'
+import { defaultLocale, isLocale, otherLocales } from '@/i18n/locales'
+import { getTranslator } from '@/i18n/translator'
+import { editionFields, editionsWhere, originalIdOf, toEdition, type EditionDoc } from './editions'
+
+/** In a list: how far each text has come in the other languages. */
+export default async function OtherLanguagesCell({
+  collectionConfig,
+  i18n,
+  payload,
+  rowData,
+}: DefaultServerCellComponentProps) {
+  const type = publicationTypes.find((name) => name === collectionConfig.slug)
+  // The row is the stored document, which Payload types as any record.
+  const doc = rowData as EditionDoc
+  if (!type || !isLocale(doc.language)) return null
+
+  const t = getTranslator(isLocale(i18n.language) ? i18n.language : defaultLocale)
+  const { docs } = await payload.find({
+    collection: type,
+    depth: 0,
+    limit: 0,
+    overrideAccess: true,
+    pagination: false,
+    select: editionFields,
+    where: editionsWhere(originalIdOf(doc)),
+  })
+  const editions = docs.map((edition) => toEdition(edition, new Date()))
+  return (
+    <ul className="editions">
+      {otherLocales(doc.language).map((language) => {
+        const status = editions.find((edition) => edition.language === language)?.status ?? 'missing'
+        return (
+          <li key={language} className={`edition edition--${status}`} data-language={language} data-status={status}>
+            {t('Admin.editionStatus', { language, status })}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Answer } from './answer'
+import { answerContacts } from './answerContacts'
+import { answerFeed } from './answerFeed'
+import { answerFile } from './answerFile'
+import { answerFront } from './answerFront'
+import { answerList } from './answerList'
+import { answerMachine } from './answerMachine'
+import { answerNotFound } from './answerNotFound'
+import { answerPublication } from './answerPublication'
+import { answerRoot } from './answerRoot'
+import { answerTopic } from './answerTopic'
+import type { Visit } from './visit'
+
+/**
+ * What the newsroom answers at an address.
+ *
+ * @param visit   Who asks for what, when.
+ * @param request For the one address that depends on the asker: `/` reads which language the browser wants.
+ */
+export async function answerAddress(visit: Visit, request: Request): Promise<Answer> {
+  const { address } = visit
+  switch (address?.page) {
+    case undefined:
+      return answerNotFound(visit)
+    case 'root':
+      return answerRoot(request)
+    case 'front':
+      return answerFront(visit)
+    case 'list':
+      return answerList(visit, address)
+    case 'publication':
+      return answerPublication(visit, address)
+    case 'contacts':
+      return answerContacts(visit)
+    case 'topic':
+      return answerTopic(visit, address)
+    case 'feed':
+      return answerFeed(visit, address)
+    case 'machine':
+      return answerMachine(visit, address.file)
+    case 'file':
+      return answerFile(visit, address)
+  }
+}

@@ -1,0 +1,10 @@
+import { NotFoundPage } from '@/views/NotFoundPage'
+import type { Answer } from './answer'
+import { answerPage } from './answerPage'
+import { openPage, type Visit } from './visit'
+
+/** Says, in the language asked for, that nothing is at the address. */
+export async function answerNotFound(visit: Visit): Promise<Answer> {
+  const context = await openPage(visit)
+  return answerPage(visit, { page: <NotFoundPage context={context} />, status: 404 })
+}

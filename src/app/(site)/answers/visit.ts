@@ -1,0 +1,45 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { parsePath, type Address } from '@/domain/paths'
+import { getEnvironment } from '@/env'
+import { defaultLocale, isLocale, type Locale } from '@/i18n/locales'
+import { getSite } from '@/queries/getSite'
+import type { Reader } from '@/queries/reader'
+import type { PageContext } from '@/views/pageContext'
+import { findAssetVersion } from './findAssetVersion'
+
+/** One reader asking for one address at one instant. */
+export interface Visit {
+  /** `null` when no place is spelled so. */
+  address: Address | null
+  reader: Reader
+  siteUrl: string
+}
+
+/**
+ * What a request for a path is about.
+ *
+ * @param path Percent-encoded, without query.
+ * @param now  The instant the answer is made for.
+ */
+export async function openVisit(path: string, now: Date): Promise<Visit> {
+  const address = parsePath(path)
+  const payload = await getPayload({ config })
+  return { address, reader: { payload, locale: languageOfPath(path), now }, siteUrl: getEnvironment().siteUrl }
+}
+
+/** A path that is no place of ours still says which language its reader wants. */
+function languageOfPath(path: string): Locale {
+  const first = path.split('/')[1]
+  return isLocale(first) ? first : defaultLocale
+}
+
+/** What the pages show of the newsroom itself. */
+export async function openPage({ reader, siteUrl }: Visit): Promise<PageContext> {
+  return {
+    site: await getSite(reader),
+    locale: reader.locale,
+    siteUrl,
+    assetVersion: await findAssetVersion(),
+  }
+}
