@@ -1,10 +1,8 @@
+import { fileSize } from '@/domain/fileSize'
 import { languageName } from '@/domain/languageName'
 import type { DocumentFile } from '@/domain/publication'
-import { languageOf, type Locale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
-
-const bytesPerKilobyte = 1000
-const kilobytesPerMegabyte = 1000
 
 /**
  * What a reader needs to know of a file before opening it.
@@ -30,18 +28,6 @@ export function fileFacts({ language, filename, bytes }: DocumentFile, locale: L
     language: languageName(language, locale),
     format,
     name: format.toUpperCase(),
-    size: toFileSize(bytes, locale),
+    size: fileSize(bytes, locale),
   })
-}
-
-function toFileSize(bytes: number, locale: Locale): string {
-  const kilobytes = Math.max(1, Math.round(bytes / bytesPerKilobyte))
-  return kilobytes < kilobytesPerMegabyte
-    ? formatUnit(kilobytes, 'kilobyte', locale)
-    : formatUnit(kilobytes / kilobytesPerMegabyte, 'megabyte', locale)
-}
-
-function formatUnit(amount: number, unit: string, locale: Locale): string {
-  const options = { style: 'unit', unit, maximumFractionDigits: 1 } as const
-  return new Intl.NumberFormat(languageOf(locale).region, options).format(amount)
 }

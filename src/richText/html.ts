@@ -2,7 +2,15 @@ import { keepLegalCharacters } from '@/domain/legalCharacters'
 
 const voidElements = new Set(['br', 'hr', 'img'])
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+// The stroke is a mark: at the beginning of a text it would join with the `>` before it into “≯” wherever the page is
+// composed as a whole.
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\u0338': '&#x338;',
+}
 
 /** Attributes by name; one that is `null` is left out. */
 export type Attributes = Record<string, string | number | null>
@@ -13,7 +21,7 @@ export type Attributes = Record<string, string | number | null>
  * @param text Any text. Characters that HTML cannot hold are left out.
  */
 export function escapeHtml(text: string): string {
-  return keepLegalCharacters(text).replace(/[&<>"]/g, (character) => entities[character] ?? character)
+  return keepLegalCharacters(text).replace(/[&<>"]|^\u0338/g, (character) => entities[character] ?? character)
 }
 
 /**
@@ -41,10 +49,10 @@ function toAttributes(attributes: Attributes): string {
  * @returns Paragraphs of HTML. Empty when there is no text.
  */
 export function toParagraphs(text: string): string {
-  return text
+  return keepLegalCharacters(text)
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '')
-    .map((paragraph) => element('p', {}, escapeHtml(paragraph).replaceAll('\n', '<br>')))
+    .map((paragraph) => element('p', {}, paragraph.split('\n').map(escapeHtml).join('<br>')))
     .join('')
 }

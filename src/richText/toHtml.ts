@@ -2,7 +2,6 @@ import type { BodyNode, HeadingNode, RichText } from '@/domain/body'
 import { getTranslator } from '@/i18n/translator'
 import { feedMedium } from './feedMedium'
 import { element } from './html'
-import type { Medium } from './medium'
 import { startOutline } from './outline'
 import { pageMedium } from './pageMedium'
 import { toPlainText } from './toPlainText'
@@ -27,22 +26,17 @@ import type { HtmlContext, Writer } from './writer'
  * @throws {UnknownNodeError} When the body holds a node that the newsroom's editor cannot make.
  */
 export function toHtml(body: RichText, context: HtmlContext): string {
-  const { references, locale, siteUrl } = context
+  const { references, locale, siteUrl, audience } = context
   const writer: Writer = {
     references,
     locale,
     siteUrl,
-    medium: mediumFor(context),
+    medium: audience === 'page' ? pageMedium : feedMedium(siteUrl),
     outline: startOutline(locale),
     t: getTranslator(locale),
     write: (nodes) => nodes.map((node) => writeNode(node, writer)).join(''),
   }
   return writer.write(body.root.children)
-}
-
-/** Where an audience reads. */
-export function mediumFor({ audience, siteUrl }: Pick<HtmlContext, 'audience' | 'siteUrl'>): Medium {
-  return audience === 'page' ? pageMedium : feedMedium(siteUrl)
 }
 
 function writeNode(node: BodyNode, writer: Writer): string {

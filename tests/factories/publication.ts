@@ -1,5 +1,5 @@
 import type { RichText } from '@/domain/body'
-import type { Article, Image, PressRelease, PublicationLink, Report, Topic } from '@/domain/publication'
+import type { Article, Contact, DocumentFile, Image, PressRelease, PublicationLink, Report, Topic } from '@/domain/publication'
 
 /** A body of plain paragraphs. */
 export function aBody(...paragraphs: string[]): RichText {
@@ -77,4 +77,31 @@ export function aReport(report: Partial<Report> = {}): Report {
 
 export function aPressRelease(release: Partial<PressRelease> = {}): PressRelease {
   return { ...shared, id: 'press-release-1', type: 'press-releases', place: null, pressImages: [], ...release }
+}
+
+export function aDocument(document: Partial<DocumentFile> = {}): DocumentFile {
+  return {
+    id: 'document-1',
+    filename: 'arsredovisning-2025.pdf',
+    title: 'Årsredovisning 2025',
+    language: 'sv',
+    mimeType: 'application/pdf',
+    bytes: 2_100_000,
+    ...document,
+  }
+}
+
+export function aContact(contact: Partial<Contact> = {}): Contact {
+  return {
+    id: 'contact-1',
+    name: 'Pressjouren',
+    role: 'Presskontakt',
+    unit: 'Kommunikation',
+    email: 'press@example.org',
+    telephone: '+46846500401',
+    photo: null,
+    languagesSpoken: ['sv', 'en'],
+    isPressContact: true,
+    ...contact,
+  }
 }

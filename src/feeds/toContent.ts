@@ -1,0 +1,46 @@
+import type { Contact, DocumentFile, Publication } from '@/domain/publication'
+import { getTranslator } from '@/i18n/translator'
+import { feedMedium } from '@/richText/feedMedium'
+import { element, escapeHtml, toParagraphs } from '@/richText/html'
+import { toHtml } from '@/richText/toHtml'
+import { writeContact } from '@/richText/write/writeContact'
+import { writeFigure } from '@/richText/write/writeFigure'
+import { writeFileLink } from '@/richText/write/writeLink'
+
+/**
+ * The full text of a publication for feeds: standfirst, picture, running text, and what a reader needs to go on: a
+ * report's files, a press release's contacts.
+ *
+ * @param siteUrl The newsroom's public address, without a final slash.
+ * @returns HTML in which every address is absolute.
+ */
+export function toContent(publication: Publication, siteUrl: string): string {
+  const { standfirst, heroImage, body, references, language: locale } = publication
+  const medium = feedMedium(siteUrl)
+  return [
+    toParagraphs(standfirst),
+    heroImage ? writeFigure(heroImage, { medium, locale }) : '',
+    toHtml(body, { references, locale, siteUrl, audience: 'feed' }),
+    publication.type === 'reports' ? writeFiles(publication.documents, publication, siteUrl) : '',
+    publication.type === 'press-releases' ? writeContacts(publication.contacts, publication) : '',
+  ].join('')
+}
+
+function writeFiles(files: DocumentFile[], { language: locale }: Publication, siteUrl: string): string {
+  if (files.length === 0) return ''
+
+  const entries = files.map((file) => {
+    const words = escapeHtml(file.title)
+    const title = file.language === locale ? words : element('span', { lang: file.language }, words)
+    return element('li', {}, writeFileLink(file, title, { locale, medium: feedMedium(siteUrl) }))
+  })
+  return element('h2', {}, escapeHtml(getTranslator(locale)('Feed.files'))) + element('ul', {}, ...entries)
+}
+
+function writeContacts(contacts: Contact[], { language: locale }: Publication): string {
+  if (contacts.length === 0) return ''
+
+  const t = getTranslator(locale)
+  const entries = contacts.map((contact) => writeContact(contact, null, { locale, t }))
+  return element('h2', {}, escapeHtml(t('Feed.contacts'))) + entries.join('')
+}

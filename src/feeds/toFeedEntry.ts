@@ -1,0 +1,93 @@
+import { alternates } from '@/domain/alternates'
+import { toUrl } from '@/domain/paths'
+import type { DocumentFile, Image, Publication, Topic } from '@/domain/publication'
+import { chooseRendition } from '@/richText/chooseRendition'
+import { toPlainText } from '@/richText/toPlainText'
+import type { FeedCategory, FeedEdition, FeedEntry, FeedFile, FeedImage } from './feed'
+import { toContent } from './toContent'
+import { toPlainLine } from './toPlainLine'
+
+/** What an entry tells of the newsroom. */
+export interface FeedEntrySource {
+  /** The newsroom's public address, without a final slash. */
+  siteUrl: string
+  /** The host in the entries' ids, without a port. It stays when the newsroom moves to another host. */
+  tagAuthority: string
+  /** The publisher's name in the text's language. */
+  publisher: string
+}
+
+/**
+ * A published text as feeds carry it, in its own language.
+ *
+ * @param publication A text as its readers see it.
+ */
+export function toFeedEntry(publication: Publication, { siteUrl, tagAuthority, publisher }: FeedEntrySource): FeedEntry {
+  const { type, language, slug, publishedAt } = publication
+  return {
+    id: toEntryId(publication, tagAuthority),
+    url: toUrl(siteUrl, { page: 'publication', locale: language, type, slug }),
+    language,
+    title: toPlainLine(publication.title),
+    summary: toSummary(publication),
+    content: toContent(publication, siteUrl),
+    author: toPlainLine(publisher),
+    publishedAt,
+    updatedAt: publication.modifiedAt ?? publishedAt,
+    categories: publication.topics.map((topic) => toCategory(topic, publication, siteUrl)),
+    image: publication.heroImage ? toFeedImage(publication.heroImage, siteUrl) : null,
+    files: type === 'reports' ? toFiles(publication.documents, publication, siteUrl) : [],
+    translations: toTranslations(publication, siteUrl),
+  }
+}
+
+/**
+ * The name of a text in one language that never changes and is never used again: not when the slug, the title or the
+ * address of the newsroom changes.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc4151 — why a year stands in it: who owned the host then may name things so
+ */
+function toEntryId({ type, id, language, publishedAt }: Publication, tagAuthority: string): string {
+  return `tag:${tagAuthority},${publishedAt.getUTCFullYear()}:${type}:${id}:${language}`
+}
+
+/** The standfirst, or the first paragraph of a text that has none: full text without a summary confuses readers. */
+function toSummary({ standfirst, body }: Publication): string {
+  return toPlainLine(standfirst) || toPlainLine(toPlainText(body).split('\n')[0] ?? '')
+}
+
+function toCategory({ name, slug }: Topic, { language }: Publication, siteUrl: string): FeedCategory {
+  const url = toUrl(siteUrl, { page: 'topic', locale: language, slug, pageNumber: 1 })
+  return { name: toPlainLine(name), url }
+}
+
+function toFeedImage(image: Image, siteUrl: string): FeedImage {
+  const { filename, mimeType, bytes, width, height } = chooseRendition(image)
+  return {
+    url: toUrl(siteUrl, { page: 'file', collection: 'media', filename }),
+    mimeType,
+    bytes,
+    width,
+    height,
+    title: toPlainLine(image.caption ?? image.alt),
+    credit: image.credit ? toPlainLine(image.credit) : null,
+  }
+}
+
+function toFiles(documents: DocumentFile[], { language }: Publication, siteUrl: string): FeedFile[] {
+  const isPdf = ({ mimeType }: DocumentFile) => mimeType === 'application/pdf'
+  const rank = (file: DocumentFile) => (file.language === language ? 0 : 2) + (isPdf(file) ? 0 : 1)
+  return documents
+    .toSorted((one, other) => rank(one) - rank(other))
+    .map(({ filename, mimeType, bytes }) => ({
+      url: toUrl(siteUrl, { page: 'file', collection: 'documents', filename }),
+      mimeType,
+      bytes,
+    }))
+}
+
+function toTranslations(publication: Publication, siteUrl: string): FeedEdition[] {
+  return alternates(publication)
+    .filter(({ locale }) => locale !== publication.language)
+    .map(({ locale, address }) => ({ url: toUrl(siteUrl, address), language: locale }))
+}

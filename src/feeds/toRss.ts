@@ -1,0 +1,96 @@
+import { languageOf } from '@/i18n/locales'
+import { escapeHtml } from '@/richText/html'
+import type { Feed, FeedEdition, FeedEntry, FeedFile, FeedImage } from './feed'
+import { toRfc822 } from './toRfc822'
+import { escapeXml, toCharacterData, xmlElement, xmlParent } from './xml'
+
+/** The media type RSS is served as. */
+export const rssMediaType = 'application/rss+xml'
+
+const namespaces = {
+  'xmlns:atom': 'http://www.w3.org/2005/Atom',
+  'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:media': 'http://search.yahoo.com/mrss/',
+  'xmlns:dcterms': 'http://purl.org/dc/terms/',
+}
+
+/**
+ * A feed as RSS 2.0.
+ *
+ * @returns An XML document in UTF-8, without a byte order mark. The same feed always gives the same bytes.
+ * @see https://www.rssboard.org/rss-profile
+ */
+export function toRss(feed: Feed): string {
+  const attributes = { version: '2.0', ...namespaces, 'xml:lang': feed.language }
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlParent('rss', attributes, [toChannel(feed)])}\n`
+}
+
+function toChannel(feed: Feed): string {
+  return xmlParent('channel', {}, [
+    toTextElement('title', feed.title),
+    toTextElement('link', feed.homeUrl),
+    toTextElement('description', escapeHtml(feed.description)),
+    toTextElement('language', languageOf(feed.language).region),
+    feed.updatedAt ? toTextElement('lastBuildDate', toRfc822(feed.updatedAt)) : '',
+    xmlElement('atom:link', { rel: 'self', type: rssMediaType, href: feed.url }),
+    ...feed.alternates.map(({ url, language }) =>
+      xmlElement('atom:link', { rel: 'alternate', hreflang: language, type: rssMediaType, href: url }),
+    ),
+    ...feed.entries.map((entry) => toItem(entry, feed)),
+  ])
+}
+
+// The order matters to readers: Python's feedparser takes the first text it meets for the summary, so the description
+// stands before the full text, and what belongs to the picture after both.
+function toItem(entry: FeedEntry, { isMultilingual }: Feed): string {
+  const [file] = entry.files
+  return xmlParent('item', { 'xml:lang': isMultilingual ? entry.language : null }, [
+    toTextElement('title', entry.title),
+    toTextElement('link', entry.url),
+    xmlElement('guid', { isPermaLink: 'false' }, escapeXml(entry.id)),
+    toTextElement('pubDate', toRfc822(entry.publishedAt)),
+    toTextElement('dc:creator', entry.author),
+    isMultilingual ? toTextElement('dc:language', languageOf(entry.language).region) : '',
+    ...entry.categories.map(({ name, url }) => xmlElement('category', { domain: url }, escapeXml(name))),
+    // A description is read as HTML, so its words are escaped once for HTML and once for XML.
+    toTextElement('description', escapeHtml(entry.summary)),
+    xmlElement('content:encoded', {}, toCharacterData(entry.content)),
+    isModified(entry) ? toTextElement('atom:updated', toSeconds(entry.updatedAt)) : '',
+    ...entry.translations.map(toRelated),
+    file ? toEnclosure(file) : '',
+    entry.image ? toMedia(entry.image) : '',
+  ])
+}
+
+function toTextElement(name: string, text: string): string {
+  return xmlElement(name, {}, escapeXml(text))
+}
+
+function isModified({ publishedAt, updatedAt }: FeedEntry): boolean {
+  return updatedAt.getTime() > publishedAt.getTime()
+}
+
+/** RFC 3339 in whole seconds, which is as exact as a feed's other dates. */
+function toSeconds(instant: Date): string {
+  return instant.toISOString().replace(/\.\d+Z$/, 'Z')
+}
+
+// Never a second `alternate`: readers disagree on which of two to open, but all leave `related` alone.
+function toRelated({ url, language }: FeedEdition): string {
+  return xmlElement('atom:link', { rel: 'related', hreflang: language, type: 'text/html', href: url })
+}
+
+function toEnclosure({ url, bytes, mimeType }: FeedFile): string {
+  return xmlElement('enclosure', { url, length: bytes, type: mimeType })
+}
+
+// `media:title` and not `media:description`, which mail readers show in place of the text.
+function toMedia({ url, mimeType, bytes, width, height, title, credit }: FeedImage): string {
+  const attributes = { url, type: mimeType, medium: 'image', width, height, fileSize: bytes }
+  const role = { role: 'photographer', scheme: 'urn:ebu' }
+  return xmlParent('media:content', attributes, [
+    title ? xmlElement('media:title', { type: 'plain' }, escapeXml(title)) : '',
+    credit ? xmlElement('media:credit', role, escapeXml(credit)) : '',
+  ])
+}

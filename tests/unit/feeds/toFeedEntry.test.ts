@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { toFeedEntry } from '@/feeds/toFeedEntry'
+import { entrySource } from '../../factories/feed'
+import { englishArticle, swedishArticle, swedishPressRelease, swedishReport } from '../../factories/newsroom'
+import { aBody, anArticle, anImage } from '../../factories/publication'
+
+describe('an entry’s id', () => {
+  it('belongs to one text in one language', () => {
+    expect(toFeedEntry(swedishArticle, entrySource).id).toBe('tag:nyheter.example,2026:articles:article-1:sv')
+    expect(toFeedEntry(englishArticle, entrySource).id).toBe('tag:nyheter.example,2026:articles:article-2:en')
+  })
+
+  it('stays when the title, the slug, the text or the newsroom’s address changes', () => {
+    const changed = { ...swedishArticle, title: 'Nytt', slug: 'nytt', body: aBody('Nytt.'), modifiedAt: new Date('2027-01-01') }
+    const moved = { ...entrySource, siteUrl: 'https://press.example' }
+
+    expect(toFeedEntry(changed, moved).id).toBe(toFeedEntry(swedishArticle, entrySource).id)
+  })
+})
+
+describe('toFeedEntry', () => {
+  it('tells when a text was first published and when it last changed', () => {
+    const entry = toFeedEntry(swedishArticle, entrySource)
+
+    expect(entry.publishedAt).toEqual(new Date('2026-03-02T08:00:00Z'))
+    expect(entry.updatedAt).toEqual(new Date('2026-03-31T06:30:15.250Z'))
+    expect(toFeedEntry(englishArticle, entrySource).updatedAt).toEqual(englishArticle.publishedAt)
+  })
+
+  it('leads to the text, its topics and its other language, each in the right language', () => {
+    const entry = toFeedEntry(swedishArticle, entrySource)
+
+    expect(entry.url).toBe('https://nyheter.example/sv/nyheter/piloten-gar-vidare')
+    expect(entry.categories).toEqual([
+      { name: 'Industriell omställning', url: 'https://nyheter.example/sv/amnen/industriell-omstallning' },
+    ])
+    expect(entry.translations).toEqual([
+      { url: 'https://nyheter.example/en/news/the-pilot-moves-on', language: 'en' },
+    ])
+  })
+
+  it('writes title and summary on one line without hidden characters', () => {
+    const article = anArticle({ title: ' Indust\u00ADri\u000B &\n<b>stål</b> ', standfirst: 'A\u030Atta 13\u00A0%' })
+
+    const entry = toFeedEntry(article, entrySource)
+
+    expect(entry.title).toBe('Industri & <b>stål</b>')
+    expect(entry.summary).toBe('Åtta 13\u00A0%')
+  })
+
+  it('takes the first paragraph for a summary when there is no standfirst', () => {
+    const article = anArticle({ standfirst: '', body: aBody('Först detta.', 'Sedan detta.') })
+
+    expect(toFeedEntry(article, entrySource).summary).toBe('Först detta.')
+  })
+
+  it('puts the file for readers of the text’s language first', () => {
+    expect(toFeedEntry(swedishReport, entrySource).files).toEqual([
+      { url: 'https://nyheter.example/documents/fem-prioriteringar.pdf', mimeType: 'application/pdf', bytes: 2_100_000 },
+      { url: 'https://nyheter.example/documents/five-priorities.pdf', mimeType: 'application/pdf', bytes: 812_345 },
+    ])
+  })
+
+  it('shows a picture no wider than a column needs', () => {
+    const large = { filename: 'valsverk-1600.jpg', width: 1600, height: 900, bytes: 150_000, mimeType: 'image/jpeg' }
+    const heroImage = anImage({ width: 6000, height: 3375, renditions: [large] })
+
+    expect(toFeedEntry(anArticle({ heroImage }), entrySource).image).toEqual({
+      url: 'https://nyheter.example/media/valsverk-1600.jpg',
+      mimeType: 'image/jpeg',
+      bytes: 150_000,
+      width: 1600,
+      height: 900,
+      title: 'Ett valsverk i kvällsljus.',
+      credit: 'Region Norra',
+    })
+  })
+})
+
+describe('an entry’s full text', () => {
+  it('begins with the standfirst and the picture', () => {
+    expect(toFeedEntry(swedishArticle, entrySource).content).toMatch(
+      /^<p>Tre regioner får stöd för sin omställning\.<\/p><figure><img src="https:\/\/nyheter\.example\/media\/valsverk\.jpg"/,
+    )
+  })
+
+  it('ends with a report’s files, each with its language, format and size', () => {
+    expect(toFeedEntry(swedishReport, entrySource).content).toContain(
+      '<h2>Ladda ner</h2><ul>' +
+        '<li><a href="https://nyheter.example/documents/five-priorities.pdf" hreflang="en" type="application/pdf">' +
+        '<span lang="en">Five priorities</span> <span class="file">(engelska, pdf, 812\u00A0kB)</span></a></li>' +
+        '<li><a href="https://nyheter.example/documents/fem-prioriteringar.pdf" type="application/pdf">' +
+        'Fem prioriteringar <span class="file">(svenska, pdf, 2,1\u00A0MB)</span></a></li></ul>',
+    )
+  })
+
+  it('ends with a press release’s contacts', () => {
+    expect(toFeedEntry(swedishPressRelease, entrySource).content).toContain(
+      '<h2>Kontakt</h2><address class="contact"><p class="name">Pressjouren</p>',
+    )
+  })
+
+  it('has no relative address, no style and no id', () => {
+    const contents = [swedishArticle, englishArticle, swedishReport, swedishPressRelease].map(
+      (publication) => toFeedEntry(publication, entrySource).content,
+    )
+
+    for (const content of contents) {
+      expect(content).not.toMatch(/(href|src)="\//)
+      expect(content).not.toMatch(/ (style|id|srcset|on\w+)=/)
+    }
+  })
+})
