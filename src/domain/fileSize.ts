@@ -4,7 +4,7 @@ const bytesPerKilobyte = 1000
 const bytesPerMegabyte = 1_000_000
 
 /**
- * The size of a file in words: "180 kB", "2,1 MB".
+ * The size of a file in words: "180 kB", "2,1 MB", with an unbreakable space.
  *
  * @param bytes The size in bytes; shown as at least one kilobyte.
  */
@@ -16,5 +16,7 @@ export function fileSize(bytes: number, locale: Locale): string {
 
 function formatUnit(amount: number, unit: 'kilobyte' | 'megabyte', locale: Locale): string {
   const { region } = languageOf(locale)
-  return new Intl.NumberFormat(region, { style: 'unit', unit, maximumFractionDigits: 1 }).format(amount)
+  const size = new Intl.NumberFormat(region, { style: 'unit', unit, maximumFractionDigits: 1 }).format(amount)
+  // Some languages are given an ordinary space, at which the unit would fall to the next line.
+  return size.replace(' ', '\u00A0')
 }

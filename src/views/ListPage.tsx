@@ -33,7 +33,11 @@ export function ListPage({ context, type, publications, pageNumber, pageCount }:
       <header className="page-header">
         <h1>{t(`Navigation.${type}`)}</h1>
       </header>
-      {publications.length > 0 ? <StoryList stories={publications} /> : <p className="empty">{t('List.empty')}</p>}
+      {publications.length > 0 ? (
+        <StoryList stories={publications} listedType={type} />
+      ) : (
+        <p className="empty">{t('List.empty')}</p>
+      )}
       <Pagination
         locale={locale}
         pageNumber={pageNumber}

@@ -37,7 +37,11 @@ export function TopicPage({ context, topic, editions, publications, pageNumber, 
         <h1>{topic.name}</h1>
         {topic.description && <p className="standfirst">{topic.description}</p>}
       </header>
-      {publications.length > 0 ? <StoryList stories={publications} /> : <p className="empty">{t('List.empty')}</p>}
+      {publications.length > 0 ? (
+        <StoryList stories={publications} listedType={null} />
+      ) : (
+        <p className="empty">{t('List.empty')}</p>
+      )}
       <Pagination locale={locale} pageNumber={pageNumber} pageCount={pageCount} toAddress={toAddress} />
     </Document>
   )

@@ -55,12 +55,15 @@ function MissingLanguage({ locale, language, nearest }: MissingLanguageProps) {
 
   return (
     <>
-      <span lang={language}>{languageOf(language).name}</span>
-      {': '}
-      <span className="missing">{explanation}</span>{' '}
-      <a href={toPath(nearest)} hrefLang={language} lang={language}>
-        {getTranslator(language)(nearestLabel(nearest))}
-      </a>
+      <span className="unavailable" lang={language}>
+        {languageOf(language).name}
+      </span>{' '}
+      <span className="missing">
+        {explanation}{' '}
+        <a href={toPath(nearest)} hrefLang={language} lang={language}>
+          {getTranslator(language)(nearestLabel(nearest))}
+        </a>
+      </span>
     </>
   )
 }

@@ -4,7 +4,7 @@ import { PublicationFacts } from './PublicationFacts'
 import { TopicList } from './TopicList'
 import { TranslationNote } from './TranslationNote'
 
-/** What stands beside a text, or before it on a narrow screen: its dates, its original, its topics and facts. */
+/** What stands beside a text, or before it on a narrow screen: its dates, its original, its facts and topics. */
 export function PublicationMargin({ publication }: { publication: Publication }) {
   const { topics, language } = publication
 
@@ -13,9 +13,9 @@ export function PublicationMargin({ publication }: { publication: Publication })
       <div className="byline">
         <PublicationDates publication={publication} />
         <TranslationNote publication={publication} />
-        {topics.length > 0 && <TopicList topics={topics} locale={language} />}
       </div>
       <PublicationFacts publication={publication} />
+      {topics.length > 0 && <TopicList topics={topics} locale={language} />}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { PublicationSummary } from '@/domain/publication'
+import type { PublicationSummary, PublicationType } from '@/domain/publication'
 import { toKicker } from '../kicker'
 import { Days } from './Days'
 import { Instant } from './Instant'
@@ -6,25 +6,36 @@ import { Picture } from './Picture'
 import { StoryLink } from './StoryLink'
 import { TopicList } from './TopicList'
 
-/** Texts one under the other, newest first, each with its date, standfirst and topics. */
-export function StoryList({ stories }: { stories: PublicationSummary[] }) {
+interface StoryListProps {
+  /** Newest first. */
+  stories: PublicationSummary[]
+  /** The sort of text that the page says it lists, and which need not be said again of each; `null` for none. */
+  listedType: PublicationType | null
+}
+
+/** Texts one under the other, each with its date, standfirst and topics. */
+export function StoryList({ stories, listedType }: StoryListProps) {
   return (
     <ol className="stories">
       {stories.map((story) => (
         <li key={story.id}>
-          <ListedStory story={story} />
+          <ListedStory story={story} kicker={isUsual(story, listedType) ? null : toKicker(story)} />
         </li>
       ))}
     </ol>
   )
 }
 
-function ListedStory({ story }: { story: PublicationSummary }) {
+function isUsual({ type, kind }: PublicationSummary, listedType: PublicationType | null): boolean {
+  return type === listedType && kind !== 'event'
+}
+
+function ListedStory({ story, kicker }: { story: PublicationSummary; kicker: string | null }) {
   return (
     <article className="listed">
       <div className="dates">
         <Instant at={story.publishedAt} locale={story.language} />
-        <p className="kicker">{toKicker(story)}</p>
+        {kicker && <p className="kicker">{kicker}</p>}
       </div>
       <div className="words">
         <h2>
