@@ -1,6 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 
-/** A feed before it takes a format. Every address is absolute and in ASCII; every other text is plain, but `content`. */
+/** A feed before it takes a format. Addresses are absolute and in ASCII; other texts are plain, but for `content`. */
 export interface Feed {
   /** The feed's own address. */
   url: string

@@ -11,7 +11,7 @@ import { toPlainLine } from './toPlainLine'
 export interface FeedEntrySource {
   /** The newsroom's public address, without a final slash. */
   siteUrl: string
-  /** The host in the entries' ids, without a port. It stays when the newsroom moves to another host. */
+  /** Who names the texts in their ids, as `toFeedAuthority` gives it: `news.example.org,2026`. Kept for ever. */
   tagAuthority: string
   /** The publisher's name in the text's language. */
   publisher: string
@@ -22,7 +22,10 @@ export interface FeedEntrySource {
  *
  * @param publication A text as its readers see it.
  */
-export function toFeedEntry(publication: Publication, { siteUrl, tagAuthority, publisher }: FeedEntrySource): FeedEntry {
+export function toFeedEntry(
+  publication: Publication,
+  { siteUrl, tagAuthority, publisher }: FeedEntrySource,
+): FeedEntry {
   const { type, language, slug, publishedAt } = publication
   return {
     id: toEntryId(publication, tagAuthority),
@@ -42,13 +45,13 @@ export function toFeedEntry(publication: Publication, { siteUrl, tagAuthority, p
 }
 
 /**
- * The name of a text in one language that never changes and is never used again: not when the slug, the title or the
- * address of the newsroom changes.
+ * The name of a text in one language that never changes and is never used again: not when the slug, the title, the date
+ * or the address of the newsroom changes.
  *
- * @see https://www.rfc-editor.org/rfc/rfc4151 — why a year stands in it: who owned the host then may name things so
+ * @see https://www.rfc-editor.org/rfc/rfc4151
  */
-function toEntryId({ type, id, language, publishedAt }: Publication, tagAuthority: string): string {
-  return `tag:${tagAuthority},${publishedAt.getUTCFullYear()}:${type}:${id}:${language}`
+function toEntryId({ type, id, language }: Publication, tagAuthority: string): string {
+  return `tag:${tagAuthority}:${type}:${id}:${language}`
 }
 
 /** The standfirst, or the first paragraph of a text that has none: full text without a summary confuses readers. */

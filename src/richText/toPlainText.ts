@@ -76,7 +76,11 @@ function toBlockLines(block: Block): string[] {
     case 'linkList':
       return [block.title ?? '', ...block.links.map(({ text }) => text)]
     case 'priorities':
-      return block.items.flatMap(({ title, challenge, measures }) => [title, challenge, ...measures.map(({ text }) => text)])
+      return block.items.flatMap(({ title, challenge, measures }) => [
+        title,
+        challenge,
+        ...measures.map(({ text }) => text),
+      ])
     case 'video':
       return [block.title, block.transcript ?? '']
     case 'contact':

@@ -5,7 +5,7 @@ import { toFeedEntry, type FeedEntrySource } from '@/feeds/toFeedEntry'
 
 export const entrySource: FeedEntrySource = {
   siteUrl: 'https://nyheter.example',
-  tagAuthority: 'nyheter.example',
+  tagAuthority: 'nyheter.example,2026',
   publisher: 'Region Norra',
 }
 

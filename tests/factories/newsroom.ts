@@ -65,7 +65,13 @@ export const swedishReport: Report = aReport({
   publishedAt: new Date('2026-07-01T07:00:00Z'),
   standfirst: 'Vad regionerna vill göra härnäst.',
   documents: [
-    aDocument({ id: 'document-2', filename: 'five-priorities.pdf', title: 'Five priorities', language: 'en', bytes: 812_345 }),
+    aDocument({
+      id: 'document-2',
+      filename: 'five-priorities.pdf',
+      title: 'Five priorities',
+      language: 'en',
+      bytes: 812_345,
+    }),
     aDocument({ id: 'document-1', filename: 'fem-prioriteringar.pdf', title: 'Fem prioriteringar' }),
   ],
 })

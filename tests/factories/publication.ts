@@ -1,5 +1,14 @@
 import type { RichText } from '@/domain/body'
-import type { Article, Contact, DocumentFile, Image, PressRelease, PublicationLink, Report, Topic } from '@/domain/publication'
+import type {
+  Article,
+  Contact,
+  DocumentFile,
+  Image,
+  PressRelease,
+  PublicationLink,
+  Report,
+  Topic,
+} from '@/domain/publication'
 
 /** A body of plain paragraphs. */
 export function aBody(...paragraphs: string[]): RichText {
@@ -15,7 +24,13 @@ export function aBody(...paragraphs: string[]): RichText {
 }
 
 export function aTopic(topic: Partial<Topic> = {}): Topic {
-  return { id: 'topic-1', name: 'Industriell omställning', slug: 'industriell-omstallning', description: null, ...topic }
+  return {
+    id: 'topic-1',
+    name: 'Industriell omställning',
+    slug: 'industriell-omstallning',
+    description: null,
+    ...topic,
+  }
 }
 
 export function anImage(image: Partial<Image> = {}): Image {
@@ -35,7 +50,14 @@ export function anImage(image: Partial<Image> = {}): Image {
 }
 
 export function aLink(link: Partial<PublicationLink> = {}): PublicationLink {
-  return { id: 'article-1', type: 'articles', language: 'sv', title: 'Piloten går vidare', slug: 'piloten-gar-vidare', ...link }
+  return {
+    id: 'article-1',
+    type: 'articles',
+    language: 'sv',
+    title: 'Piloten går vidare',
+    slug: 'piloten-gar-vidare',
+    ...link,
+  }
 }
 
 const shared = {

@@ -29,7 +29,12 @@ export function writeBlock(stored: Block, writer: Writer): string {
 
 function writeFactBox({ id, title, content }: FactBoxBlock, writer: Writer): string {
   const heading = writeHeading(title, writer)
-  return element('aside', { class: 'fact-box', id: writer.medium.toId(id) }, heading, writer.write(content.root.children))
+  return element(
+    'aside',
+    { class: 'fact-box', id: writer.medium.toId(id) },
+    heading,
+    writer.write(content.root.children),
+  )
 }
 
 function writeQuotation({ id, text, name, role }: QuotationBlock, { medium }: Writer): string {

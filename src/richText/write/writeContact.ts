@@ -19,7 +19,11 @@ export function writeContact(contact: Contact, id: string | null, { locale, t }:
     belonging ? element('p', { class: 'role' }, escapeHtml(belonging)) : '',
     email ? writeLine('email', t('Body.email'), writeAddress(`mailto:${email}`, email)) : '',
     telephone
-      ? writeLine('telephone', t('Body.telephone'), writeAddress(`tel:${telephone}`, formatTelephone(telephone, locale)))
+      ? writeLine(
+          'telephone',
+          t('Body.telephone'),
+          writeAddress(`tel:${telephone}`, formatTelephone(telephone, locale)),
+        )
       : '',
   )
 }

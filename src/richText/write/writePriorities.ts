@@ -11,7 +11,11 @@ export function writePriorities({ id, items }: PrioritiesBlock, writer: Writer):
   return element('ol', { class: 'priorities', id: writer.medium.toId(id) }, ...entries)
 }
 
-function writePriority({ title, challenge, measures }: Priority, heading: string, { t, outline, medium }: Writer): string {
+function writePriority(
+  { title, challenge, measures }: Priority,
+  heading: string,
+  { t, outline, medium }: Writer,
+): string {
   const list = element('ul', {}, ...measures.map(({ text }) => element('li', {}, escapeHtml(text))))
   const parts = [
     challenge ? writePart(t('Body.challenge'), toParagraphs(challenge)) : '',

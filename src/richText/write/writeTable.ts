@@ -11,7 +11,12 @@ export function writeTable({ children }: TableNode, writer: Writer): string {
   const headCount = firstOfBody === -1 ? 0 : firstOfBody
   const head = rows.slice(0, headCount).map((row) => writeRow(row, writer))
   const body = rows.slice(headCount).map((row) => writeRow(row, writer))
-  const table = element('table', {}, head.length > 0 ? element('thead', {}, ...head) : '', element('tbody', {}, ...body))
+  const table = element(
+    'table',
+    {},
+    head.length > 0 ? element('thead', {}, ...head) : '',
+    element('tbody', {}, ...body),
+  )
   return writer.medium.writeTable(table, writer.t('Body.table', { number: writer.outline.nextTableNumber() }))
 }
 

@@ -4,7 +4,7 @@ import { element, escapeHtml, toParagraphs } from '../html'
 import type { Writer } from '../writer'
 import { isElsewhere } from './writeLink'
 
-/** A film as a link that names where it is shown, and its words. Nothing is loaded from there before the reader asks. */
+/** A film as a link that names where it is shown, and its words. Nothing is loaded from there unasked. */
 export function writeVideo({ id, url, title, transcript }: VideoBlock, writer: Writer): string {
   const words = toParagraphs(transcript ?? '')
   const summary = element('summary', {}, escapeHtml(writer.t('Body.transcript', { title })))

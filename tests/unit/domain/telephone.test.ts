@@ -14,9 +14,12 @@ describe('parseTelephone', () => {
     expect(parseTelephone(written)).toBe(stored)
   })
 
-  it.each(['', 'växeln', '112', '08-12', '08-681 66 14 ext. 5'])('refuses “%s”, which is no whole number', (written) => {
-    expect(parseTelephone(written)).toBeNull()
-  })
+  it.each(['', 'växeln', '112', '08-12', '08-681 66 14 ext. 5'])(
+    'refuses “%s”, which is no whole number',
+    (written) => {
+      expect(parseTelephone(written)).toBeNull()
+    },
+  )
 })
 
 describe('formatTelephone', () => {

@@ -10,8 +10,10 @@ describe('an entry’s id', () => {
     expect(toFeedEntry(englishArticle, entrySource).id).toBe('tag:nyheter.example,2026:articles:article-2:en')
   })
 
-  it('stays when the title, the slug, the text or the newsroom’s address changes', () => {
-    const changed = { ...swedishArticle, title: 'Nytt', slug: 'nytt', body: aBody('Nytt.'), modifiedAt: new Date('2027-01-01') }
+  it('stays when the title, the slug, the text, its dates or the newsroom’s address changes', () => {
+    const words = { title: 'Nytt', slug: 'nytt', body: aBody('Nytt.') }
+    const dates = { publishedAt: new Date('2025-01-01T00:00:00Z'), modifiedAt: new Date('2027-01-01T00:00:00Z') }
+    const changed = { ...swedishArticle, ...words, ...dates }
     const moved = { ...entrySource, siteUrl: 'https://press.example' }
 
     expect(toFeedEntry(changed, moved).id).toBe(toFeedEntry(swedishArticle, entrySource).id)
@@ -34,9 +36,7 @@ describe('toFeedEntry', () => {
     expect(entry.categories).toEqual([
       { name: 'Industriell omställning', url: 'https://nyheter.example/sv/amnen/industriell-omstallning' },
     ])
-    expect(entry.translations).toEqual([
-      { url: 'https://nyheter.example/en/news/the-pilot-moves-on', language: 'en' },
-    ])
+    expect(entry.translations).toEqual([{ url: 'https://nyheter.example/en/news/the-pilot-moves-on', language: 'en' }])
   })
 
   it('writes title and summary on one line without hidden characters', () => {
@@ -56,7 +56,11 @@ describe('toFeedEntry', () => {
 
   it('puts the file for readers of the text’s language first', () => {
     expect(toFeedEntry(swedishReport, entrySource).files).toEqual([
-      { url: 'https://nyheter.example/documents/fem-prioriteringar.pdf', mimeType: 'application/pdf', bytes: 2_100_000 },
+      {
+        url: 'https://nyheter.example/documents/fem-prioriteringar.pdf',
+        mimeType: 'application/pdf',
+        bytes: 2_100_000,
+      },
       { url: 'https://nyheter.example/documents/five-priorities.pdf', mimeType: 'application/pdf', bytes: 812_345 },
     ])
   })
@@ -79,9 +83,9 @@ describe('toFeedEntry', () => {
 
 describe('an entry’s full text', () => {
   it('begins with the standfirst and the picture', () => {
-    expect(toFeedEntry(swedishArticle, entrySource).content).toMatch(
-      /^<p>Tre regioner får stöd för sin omställning\.<\/p><figure><img src="https:\/\/nyheter\.example\/media\/valsverk\.jpg"/,
-    )
+    const beginning = '<p>Tre regioner får stöd för sin omställning.</p><figure><img src="https://nyheter.example'
+
+    expect(toFeedEntry(swedishArticle, entrySource).content.slice(0, beginning.length)).toBe(beginning)
   })
 
   it('ends with a report’s files, each with its language, format and size', () => {

@@ -10,7 +10,8 @@ import { anArticle, anImage, aTopic } from '../../factories/publication'
 const pieces = [
   ...['<', '>', '&', '"', "'", ']]>', '<![CDATA[', '<!--', '-->', '<?xml', '&#x0;', '&amp;', '</item>', '<b>', '\\'],
   ...['\u0000', '\u0008', '\u000B', '\u000C', '\u001B', '\u007F', '\u0085', '\uD800', '\uDC00', '\uFFFE', '\uFFFF'],
-  ...['a\u030A', '\u0338', '\u00AD', '\u00A0', '\u200F', '\u202E', 'å', 'ö', '😀', 'א', '\uFEFF', ' ', '\n', '\r', '\t', 'x'],
+  ...['a\u030A', '\u0338', '\u00AD', '\u00A0', '\u200F', '\u202E', '\uFEFF', 'å', '😀', 'א'],
+  ...[' ', '\n', '\r', '\t', 'x'],
 ]
 
 /** Words put together from the worst there is: always the same for the same seed. */

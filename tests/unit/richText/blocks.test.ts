@@ -20,7 +20,12 @@ function writeBlock(block: Block, locale = context.locale): string {
 
 describe('blocks in a text', () => {
   it('show a fact box beside the text, with headings of its own', () => {
-    const box: Block = { blockType: 'factBox', id: 'b1', title: 'Fakta & mål', content: aText(aParagraph('Tre regioner.')) }
+    const box: Block = {
+      blockType: 'factBox',
+      id: 'b1',
+      title: 'Fakta & mål',
+      content: aText(aParagraph('Tre regioner.')),
+    }
 
     expect(writeBlock(box)).toBe(
       '<aside class="fact-box" id="b1"><h2 id="h-fakta-och-mal">Fakta &amp; mål</h2><p>Tre regioner.</p></aside>',
@@ -28,7 +33,13 @@ describe('blocks in a text', () => {
   })
 
   it('show who said what', () => {
-    const quotation: Block = { blockType: 'quotation', id: 'b2', text: 'Det går.\n\nOch det\nhjälper.', name: 'Ledaren', role: 'chef' }
+    const quotation: Block = {
+      blockType: 'quotation',
+      id: 'b2',
+      text: 'Det går.\n\nOch det\nhjälper.',
+      name: 'Ledaren',
+      role: 'chef',
+    }
 
     expect(writeBlock(quotation)).toBe(
       '<figure class="quotation" id="b2"><blockquote><p>Det går.</p><p>Och det<br>hjälper.</p></blockquote>' +
@@ -37,7 +48,11 @@ describe('blocks in a text', () => {
   })
 
   it('list links under the house’s heading when they have none', () => {
-    const list: Block = { blockType: 'linkList', id: 'b3', links: [{ text: 'Programmet', url: 'https://example.org/' }] }
+    const list: Block = {
+      blockType: 'linkList',
+      id: 'b3',
+      links: [{ text: 'Programmet', url: 'https://example.org/' }],
+    }
 
     expect(writeBlock(list)).toBe(
       '<section class="link-list" id="b3"><h2 id="h-for-mer-information">För mer information</h2><ul><li>' +
@@ -55,19 +70,32 @@ describe('blocks in a text', () => {
     }
 
     expect(writeBlock(priorities)).toBe(
-      '<ol class="priorities" id="b4"><li><h2 id="h-kompetens">Kompetens</h2><dl><dt>Utmaning</dt><dd><p>Få söker.</p></dd>' +
+      '<ol class="priorities" id="b4"><li><h2 id="h-kompetens">Kompetens</h2>' +
+        '<dl><dt>Utmaning</dt><dd><p>Få söker.</p></dd>' +
         '<dt>Åtgärder</dt><dd><ul><li>Kurser</li><li>Stöd</li></ul></dd></dl></li></ol>',
     )
   })
 
   it('let priorities follow the level of the heading above them', () => {
-    const priorities: Block = { blockType: 'priorities', id: 'b4', items: [{ title: 'Kompetens', challenge: '', measures: [] }] }
+    const priorities: Block = {
+      blockType: 'priorities',
+      id: 'b4',
+      items: [{ title: 'Kompetens', challenge: '', measures: [] }],
+    }
 
-    expect(toHtml(aText(heading, aBlock(priorities)), context)).toContain('<li><h4 id="h-kompetens">Kompetens</h4></li>')
+    expect(toHtml(aText(heading, aBlock(priorities)), context)).toContain(
+      '<li><h4 id="h-kompetens">Kompetens</h4></li>',
+    )
   })
 
   it('name the host of a film, load nothing from it, and give its words', () => {
-    const video: Block = { blockType: 'video', id: 'b5', url: 'https://film.example/1', title: 'Piloten', transcript: 'Hej.' }
+    const video: Block = {
+      blockType: 'video',
+      id: 'b5',
+      url: 'https://film.example/1',
+      title: 'Piloten',
+      transcript: 'Hej.',
+    }
 
     expect(writeBlock(video)).toBe(
       '<div class="video" id="b5"><p><a href="https://film.example/1">Piloten' +
@@ -86,7 +114,8 @@ describe('blocks in a text', () => {
     const contact: Block = { blockType: 'contact', id: 'b6', contact: 'contact-1' }
 
     expect(writeBlock(contact)).toBe(
-      '<address class="contact" id="b6"><p class="name">Pressjouren</p><p class="role">Presskontakt, Kommunikation</p>' +
+      '<address class="contact" id="b6"><p class="name">Pressjouren</p>' +
+        '<p class="role">Presskontakt, Kommunikation</p>' +
         '<p class="email">E-post: <a href="mailto:press@example.org">press@example.org</a></p>' +
         '<p class="telephone">Telefon: <a href="tel:+46846500401">08-465 004 01</a></p></address>',
     )
@@ -97,12 +126,15 @@ describe('blocks in a text', () => {
     expect(writeBlock({ blockType: 'contact', id: 'b6', contact: { id: 'gone' } })).toBe('')
   })
 
-  it.each(['quotation', 'linkList', 'priorities', 'contact'])('write nothing of a %s an editor has only begun', (blockType) => {
-    // A draft as the database holds it, before anything was filled in.
-    const begun = { blockType, id: 'b7' } as Block
+  it.each(['quotation', 'linkList', 'priorities', 'contact'])(
+    'write nothing of a %s an editor has only begun',
+    (blockType) => {
+      // A draft as the database holds it, before anything was filled in.
+      const begun = { blockType, id: 'b7' } as Block
 
-    expect(writeBlock(begun)).toBe('')
-  })
+      expect(writeBlock(begun)).toBe('')
+    },
+  )
 
   it.each(['factBox', 'video'])('can show a %s an editor has only begun', (blockType) => {
     // A draft as the database holds it, before anything was filled in.

@@ -21,6 +21,8 @@ describe('fileLabel', () => {
     ['underlag.XLSX', 'Excel'],
     ['underlag.odt', 'ODT'],
   ])('names the format of %s as %s', (filename, format) => {
-    expect(fileLabel(aDocument({ filename, bytes: 1000 }), 'sv')).toBe(`Årsredovisning 2025, svenska, ${format}, 1\u00A0kB`)
+    expect(fileLabel(aDocument({ filename, bytes: 1000 }), 'sv')).toBe(
+      `Årsredovisning 2025, svenska, ${format}, 1\u00A0kB`,
+    )
   })
 })

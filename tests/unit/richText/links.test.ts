@@ -92,7 +92,10 @@ describe('a link to a text of ours', () => {
 })
 
 describe('a link to a file of ours', () => {
-  const toFile = (value: string): LinkFields => ({ linkType: 'internal', doc: { relationTo: 'documents', value: { id: value } } })
+  const toFile = (value: string): LinkFields => ({
+    linkType: 'internal',
+    doc: { relationTo: 'documents', value: { id: value } },
+  })
 
   it('states the language, format and size of the file', () => {
     expect(writeLink(toFile('document-1'))).toBe(

@@ -48,7 +48,10 @@ describe('tables in a text', () => {
   })
 
   it('head the same columns however the editor stored it', () => {
-    const pasted = aTable([aCell('Region', { headerState: 2 }), aCell('Stöd', { headerState: 2 })], [aCell('a'), aCell('b')])
+    const pasted = aTable(
+      [aCell('Region', { headerState: 2 }), aCell('Stöd', { headerState: 2 })],
+      [aCell('a'), aCell('b')],
+    )
 
     expect(toHtml(aText(pasted), { ...context, audience: 'feed' })).toContain(
       '<thead><tr><th scope="col">Region</th><th scope="col">Stöd</th></tr></thead>',

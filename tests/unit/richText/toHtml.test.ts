@@ -42,13 +42,22 @@ describe('toHtml', () => {
   })
 
   it('keeps line breaks and leaves out empty paragraphs', () => {
-    const body = aText(aParagraph('En', { type: 'linebreak' }, 'två'), aParagraph(), aParagraph(' ', { type: 'linebreak' }))
+    const body = aText(
+      aParagraph('En', { type: 'linebreak' }, 'två'),
+      aParagraph(),
+      aParagraph(' ', { type: 'linebreak' }),
+    )
 
     expect(toHtml(body, page)).toBe('<p>En<br>två</p>')
   })
 
   it('gives each heading on a page an address word of its own', () => {
-    const body = aText(aHeading('h2', 'Åtgärder'), aHeading('h3', 'Åtgärder'), aHeading('h4', '2026'), aHeading('h2', ' '))
+    const body = aText(
+      aHeading('h2', 'Åtgärder'),
+      aHeading('h3', 'Åtgärder'),
+      aHeading('h4', '2026'),
+      aHeading('h2', ' '),
+    )
 
     expect(toHtml(body, page)).toBe(
       '<h2 id="h-atgarder">Åtgärder</h2><h3 id="h-atgarder--2">Åtgärder</h3><h4 id="h-2026">2026</h4>',
@@ -115,7 +124,12 @@ describe('pictures in a text', () => {
   })
 
   it('carry the caption of their place, and are absolute and plain in a feed', () => {
-    const upload: BodyNode = { type: 'upload', relationTo: 'media', value: { id: 'image-1' }, fields: { caption: 'I kväll' } }
+    const upload: BodyNode = {
+      type: 'upload',
+      relationTo: 'media',
+      value: { id: 'image-1' },
+      fields: { caption: 'I kväll' },
+    }
 
     expect(toHtml(aText(upload), { ...feed, references })).toBe(
       '<figure><img src="https://nyheter.example/media/valsverk.jpg" width="1600" height="900"' +

@@ -43,7 +43,9 @@ describe('findReferences', () => {
         blockType: 'factBox',
         id: '3',
         title: 'Fakta',
-        content: aText(aParagraph(aLinkNode('nyhet', { linkType: 'internal', doc: { relationTo: 'articles', value: 'a' } }))),
+        content: aText(
+          aParagraph(aLinkNode('nyhet', { linkType: 'internal', doc: { relationTo: 'articles', value: 'a' } })),
+        ),
       }),
     )
 
@@ -58,7 +60,9 @@ describe('findReferences', () => {
 
   it('finds nothing in blocks an editor has only begun', () => {
     // Drafts as the database holds them, before anything was filled in.
-    const begun = ['factBox', 'linkList', 'priorities', 'contact'].map((blockType) => aBlock({ blockType, id: '1' } as Block))
+    const begun = ['factBox', 'linkList', 'priorities', 'contact'].map((blockType) =>
+      aBlock({ blockType, id: '1' } as Block),
+    )
 
     expect(findReferences(aText(...begun))).toEqual([])
   })
