@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest'
+import { ContactsPage } from '@/views/ContactsPage'
+import { FrontPage } from '@/views/FrontPage'
+import { ListPage } from '@/views/ListPage'
+import { MissingTranslationPage } from '@/views/MissingTranslationPage'
+import { NotFoundPage } from '@/views/NotFoundPage'
+import { PreviewPage } from '@/views/PreviewPage'
+import { renderPage } from '@/views/renderPage'
+import { TopicPage } from '@/views/TopicPage'
+import { aContext, aSummary } from '../../factories/page'
+import { aContact, aLink, anArticle, aTopic } from '../../factories/publication'
+
+const emptyFront = { lead: null, latest: [], events: [], reports: [], pressReleases: [], topics: [] }
+
+describe('the front page', () => {
+  it('shows its lead story, and leads to every list it has taken stories from', async () => {
+    const lead = aSummary()
+    const release = aSummary({ id: 'press-release-1', type: 'press-releases', kind: null, title: 'Sök stöd nu', slug: 'sok' })
+
+    const markup = await renderPage(
+      <FrontPage context={aContext()} {...emptyFront} lead={lead} pressReleases={[release]} />,
+    )
+
+    expect(markup).toContain('<h2><a href="/sv/nyheter/piloten-gar-vidare">Piloten går vidare</a></h2>')
+    expect(markup).toContain('<h3><a href="/sv/pressmeddelanden/sok">Sök stöd nu</a></h3>')
+    expect(markup).toContain('<a href="/sv/pressmeddelanden">Alla pressmeddelanden</a>')
+    expect(markup).not.toContain('Alla rapporter')
+  })
+
+  it('tells an event’s days rather than when it was announced', async () => {
+    const days = { eventStartsOn: '2026-12-08', eventEndsOn: '2026-12-09' }
+    const event = aSummary({ language: 'en', kind: 'event', ...days })
+
+    const markup = await renderPage(<FrontPage context={aContext('en')} {...emptyFront} events={[event]} />)
+
+    expect(markup).toContain('<time datetime="2026-12-08">8–9 December 2026</time>')
+  })
+
+  it('says so while nothing is published', async () => {
+    const markup = await renderPage(<FrontPage context={aContext('en')} {...emptyFront} />)
+
+    expect(markup).toContain('There is no news here yet.')
+  })
+
+  it('sends readers of neither language to the choice of languages', async () => {
+    const markup = await renderPage(<FrontPage context={aContext('en')} {...emptyFront} />)
+
+    expect(markup).toContain('<link rel="alternate" hreflang="x-default" href="https://nyhetsrum.example/"/>')
+  })
+})
+
+describe('a list', () => {
+  const list = { type: 'articles' as const, publications: [aSummary()], pageCount: 3 }
+
+  it('switches to the same list in the other language', async () => {
+    const markup = await renderPage(<ListPage context={aContext()} {...list} pageNumber={1} />)
+
+    expect(markup).toContain('<a href="/en/news" hreflang="en" lang="en">English</a>')
+    expect(markup).toContain('<link rel="alternate" hreflang="en" href="https://nyhetsrum.example/en/news"/>')
+  })
+
+  it('claims no counterpart of its later pages, which hold other texts', async () => {
+    const markup = await renderPage(<ListPage context={aContext()} {...list} pageNumber={2} />)
+
+    expect(markup).toContain('<link rel="canonical" href="https://nyhetsrum.example/sv/nyheter/sida/2"/>')
+    expect(markup).toContain('<title>Nyheter, sida 2 – Nyhetsrummet</title>')
+    expect(markup).not.toContain('hreflang="x-default"')
+  })
+
+  it('leads to newer and older texts', async () => {
+    const markup = await renderPage(<ListPage context={aContext()} {...list} pageNumber={2} />)
+
+    expect(markup).toContain('<a rel="prev" href="/sv/nyheter">Nyare</a>')
+    expect(markup).toContain('Sida 2 av 3')
+    expect(markup).toContain('<a rel="next" href="/sv/nyheter/sida/3">Äldre</a>')
+  })
+
+  it('tells an event from news, and does not repeat what the page has said', async () => {
+    const event = aSummary({ id: 'article-2', kind: 'event', eventStartsOn: '2026-12-08' })
+
+    const markup = await renderPage(
+      <ListPage context={aContext()} {...list} publications={[aSummary(), event]} pageNumber={1} />,
+    )
+
+    expect(markup.match(/class="kicker"/g)).toHaveLength(1)
+    expect(markup).toContain('<p class="kicker">Evenemang</p>')
+  })
+})
+
+describe('a topic', () => {
+  it('switches to the topic in the other language, under its own word', async () => {
+    const editions = [
+      { locale: 'sv' as const, slug: 'klimat' },
+      { locale: 'en' as const, slug: 'climate' },
+    ]
+
+    const markup = await renderPage(
+      <TopicPage
+        context={aContext()}
+        topic={aTopic({ name: 'Klimat', slug: 'klimat' })}
+        editions={editions}
+        publications={[]}
+        pageNumber={1}
+        pageCount={1}
+      />,
+    )
+
+    expect(markup).toContain('<a href="/en/topics/climate" hreflang="en" lang="en">English</a>')
+    expect(markup).toContain('Här är inget publicerat än.')
+  })
+})
+
+describe('the contact page', () => {
+  it('names the press contacts first', async () => {
+    const contacts = [
+      aContact({ id: 'contact-1', name: 'Växeln', isPressContact: false }),
+      aContact({ id: 'contact-2', name: 'Presstjänsten', isPressContact: true, languagesSpoken: ['sv', 'en'] }),
+    ]
+
+    const markup = await renderPage(<ContactsPage context={aContext()} contacts={contacts} />)
+
+    expect(markup.indexOf('Presstjänsten')).toBeLessThan(markup.indexOf('Växeln'))
+    expect(markup).toContain('Talar svenska och engelska')
+  })
+})
+
+describe('a page that is not there', () => {
+  it('says so in the language asked for', async () => {
+    const swedish = await renderPage(<NotFoundPage context={aContext('sv')} />)
+    const english = await renderPage(<NotFoundPage context={aContext('en')} />)
+
+    expect(swedish).toContain('<html lang="sv">')
+    expect(swedish).toContain('<h1>Sidan finns inte</h1>')
+    expect(english).toContain('<html lang="en">')
+    expect(english).toContain('<h1>There is no such page</h1>')
+  })
+
+  it('shows the way to a text that exists in another language', async () => {
+    const edition = aLink({ title: 'Piloten går vidare' })
+
+    const markup = await renderPage(<MissingTranslationPage context={aContext('en')} editions={[edition]} />)
+
+    expect(markup).toContain('<html lang="en">')
+    expect(markup).toContain('<h1>This text is not available in English</h1>')
+    expect(markup).toContain(
+      '<a href="/sv/nyheter/piloten-gar-vidare" hreflang="sv" lang="sv">Piloten går vidare</a>',
+    )
+    expect(markup).toContain('<a href="/sv/nyheter/piloten-gar-vidare" hreflang="sv" lang="sv">Svenska</a>')
+  })
+
+  it('is no place of its own to a search engine', async () => {
+    const pages = [
+      await renderPage(<NotFoundPage context={aContext()} />),
+      await renderPage(<MissingTranslationPage context={aContext('en')} editions={[aLink()]} />),
+    ]
+
+    for (const markup of pages) {
+      expect(markup).toContain('<meta name="robots" content="noindex"/>')
+      expect(markup).not.toContain('rel="canonical"')
+      expect(markup).not.toContain('og:title')
+    }
+  })
+})
+
+describe('a preview', () => {
+  it('says that it is not public, in the language of the text', async () => {
+    const swedish = <PreviewPage context={aContext()} publication={anArticle()} bodyHtml="" />
+    const english = <PreviewPage context={aContext('en')} publication={anArticle({ language: 'en' })} bodyHtml="" />
+
+    expect(await renderPage(swedish)).toContain('<strong>Förhandsvisning</strong>')
+    expect(await renderPage(english)).toContain('<strong>Preview</strong>')
+  })
+
+  it('tells search engines and sharing sites nothing', async () => {
+    const markup = await renderPage(<PreviewPage context={aContext()} publication={anArticle()} bodyHtml="" />)
+
+    expect(markup).toContain('<meta name="robots" content="noindex"/>')
+    expect(markup).not.toMatch(/ld\+json|og:|rel="canonical"|x-default/)
+  })
+})
