@@ -70,7 +70,7 @@ export class AnswerCache {
   store(key: string, { stored, render }: { stored: StoredAnswer; render: Render }): void {
     const { purgedTags } = render
     const isOutdated = purgedTags.has(everything) || stored.tags.some((tag) => purgedTags.has(tag))
-    if (!this.#isStoring || isOutdated || stored.expiresAt <= this.#now()) return
+    if (!this.#isStoring || isOutdated) return
 
     this.#stored.set(key, stored)
     // An answer larger than the whole cache is not taken in.

@@ -17,6 +17,8 @@ export interface ReceivedAnswer {
 export interface NewsroomServer extends AsyncDisposable {
   desk: AnswerDesk
   errors: unknown[]
+  /** How many readers' requests have arrived. */
+  received: () => number
   read: (url: string, asked?: { method?: string; headers?: Record<string, string> }) => Promise<ReceivedAnswer>
 }
 
@@ -29,6 +31,8 @@ export async function aNewsroomServer(app: RequestListener, now: () => number = 
   const errors: unknown[] = []
   const server = createNewsroomServer()
   server.on('request', createPublicListener({ desk, app, logError: (error) => errors.push(error) }))
+  let received = 0
+  server.on('request', () => (received += 1))
   // As Next does with every upgrade that is not its own.
   server.on('upgrade', (_, socket) => socket.destroy())
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -38,6 +42,7 @@ export async function aNewsroomServer(app: RequestListener, now: () => number = 
   return {
     desk,
     errors,
+    received: () => received,
     read: (url, asked = {}) => read({ port, url, ...asked }),
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections()

@@ -1,11 +1,14 @@
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { createNewsroomServer } from '@/server/createNewsroomServer'
 import { listen } from '@/server/listen'
 import { shutDown } from '@/server/shutDown'
 
 async function aServer(answer: () => Promise<string>) {
-  const server = createServer((_, response) => void answer().then((text) => response.end(text)))
+  const server = createNewsroomServer()
+  server.on('request', (_, response) => void answer().then((text) => response.end(text)))
   await listen(server, { port: 0, host: '127.0.0.1' })
   // A server that listens on TCP has an address of this shape.
   return { server, port: (server.address() as AddressInfo).port }
@@ -34,7 +37,7 @@ describe('shutDown', () => {
     finish('the answer')
 
     expect(await (await reading).text()).toBe('the answer')
-    await closed
+    expect(await Promise.race([closed.then(() => 'closed'), pause(3000, 'still open')])).toBe('closed')
     await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow()
   })
 
@@ -47,7 +50,7 @@ describe('shutDown', () => {
   })
 })
 
-function connectionsOf(server: ReturnType<typeof createServer>): Promise<number> {
+function connectionsOf(server: Server): Promise<number> {
   return new Promise((resolve, reject) => {
     server.getConnections((error, count) => (error ? reject(error) : resolve(count)))
   })

@@ -67,6 +67,16 @@ describe('a page that is asked for again', () => {
     })
   })
 
+  it('is the same page under its whole address', async () => {
+    const { app, asked } = aPressHall()
+    await using server = await aNewsroomServer(app)
+    await server.read('/sv')
+
+    const { status } = await server.read('http://newsroom.example/sv')
+
+    expect([status, asked.length]).toEqual([200, 1])
+  })
+
   it('is made anew after a change to something it shows', async () => {
     const { app, asked } = aPressHall()
     await using server = await aNewsroomServer(app)
@@ -183,7 +193,7 @@ describe('readers who ask the same at the same time', () => {
     await using server = await aNewsroomServer(app)
 
     const reading = Array.from({ length: 20 }, () => server.read('/sv'))
-    await expect.poll(() => asked.length).toBe(1)
+    await expect.poll(server.received).toBe(20)
     gate.open()
     const answers = await Promise.all(reading)
 
@@ -201,7 +211,7 @@ describe('readers who ask the same at the same time', () => {
     await using server = await aNewsroomServer(app)
 
     const reading = Array.from({ length: 5 }, () => server.read('/sv'))
-    await expect.poll(() => asked.length).toBe(1)
+    await expect.poll(server.received).toBe(5)
     gate.open()
     expect((await Promise.all(reading)).map((answer) => answer.status)).toEqual([503, 503, 503, 503, 503])
     expect(asked.length).toBe(1)
@@ -233,6 +243,41 @@ describe('readers who ask the same at the same time', () => {
     expect((await server.read('/sv')).body.toString()).toBe('new')
   })
 
+  it('wait for the newest answer, also when an older one is done before it', async () => {
+    const gates = [aGate(), aGate()]
+    const { app, asked } = aPressHall((response) => {
+      void gates[asked.length - 1]?.opened.then(() => givePage(response))
+    })
+    await using server = await aNewsroomServer(app)
+    const older = server.read('/sv')
+    await expect.poll(() => asked.length).toBe(1)
+    server.desk.purge(['publications'])
+    const newer = server.read('/sv')
+    await expect.poll(() => asked.length).toBe(2)
+
+    gates[0]?.open()
+    await older
+    const latest = server.read('/sv')
+    await expect.poll(server.received).toBe(3)
+    gates[1]?.open()
+
+    expect((await Promise.all([newer, latest])).map(({ status }) => status)).toEqual([200, 200])
+    expect(asked.length).toBe(2)
+  })
+
+  it('get an answer each while changes cannot be heard', async () => {
+    const gate = aGate()
+    const { app, asked } = aPressHall((response) => void gate.opened.then(() => givePage(response)))
+    await using server = await aNewsroomServer(app)
+    server.desk.stopStoring()
+
+    const reading = [server.read('/sv'), server.read('/sv')]
+    await expect.poll(() => asked.length).toBe(2)
+    gate.open()
+
+    expect((await Promise.all(reading)).map(({ status }) => status)).toEqual([200, 200])
+  })
+
   it('get no answer begun before a text’s moment, when they ask after it', async () => {
     let now = Date.parse('2026-03-02T04:59:59Z')
     const moment = Date.parse('2026-03-02T05:00:00Z')
@@ -249,6 +294,7 @@ describe('readers who ask the same at the same time', () => {
     await expect.poll(() => asked.length).toBe(1)
     now = moment
     const after = server.read('/sv/nyheter/embargo')
+    await expect.poll(server.received).toBe(2)
     gate.open()
 
     expect([(await before).status, (await after).status]).toEqual([404, 200])
@@ -266,6 +312,7 @@ describe('readers who ask the same at the same time', () => {
     const reading = ['sv', 'en', 'sv', 'en'].map((language) =>
       server.read('/', { headers: { 'accept-language': language } }),
     )
+    await expect.poll(server.received).toBe(4)
     gate.open()
     const answers = await Promise.all(reading)
 
@@ -428,6 +475,26 @@ describe('what is not for all', () => {
     gate.open()
 
     expect((await reading).body.toString()).toBe('first last')
+  })
+
+  it('may take longer to reach a slow reader than the app may stay silent', async () => {
+    const { app } = aPressHall((response) => {
+      response.write('first ')
+      setTimeout(() => response.end('last'), 1200)
+    })
+    await using server = await aNewsroomServer(app)
+
+    expect((await server.read('/sv/export')).body.toString()).toBe('first last')
+  })
+
+  it('is seen by the reader to be broken off, when the app breaks it off', async () => {
+    const { app } = aPressHall((response) => {
+      response.write('first ')
+      setTimeout(() => response.destroy(), 50)
+    })
+    await using server = await aNewsroomServer(app)
+
+    await expect(server.read('/sv/export')).rejects.toThrow('aborted')
   })
 })
 

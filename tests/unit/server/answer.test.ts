@@ -74,7 +74,7 @@ describe('makeForm', () => {
 })
 
 describe('toAnswer', () => {
-  it.each(['image/png', 'font/woff2', 'application/pdf', ''])('sends "%s" as it is, to everyone', async (contentType) => {
+  it.each(['image/png', 'font/woff2', 'application/pdf', ''])('sends "%s" as it is', async (contentType) => {
     const answer = anAnswer({ contentType })
 
     expect(answer.codings).toEqual(['identity'])

@@ -42,7 +42,7 @@ describe('AnswerCache', () => {
     expect(cache.find('/sv')).toBeNull()
   })
 
-  it('does not take in an answer whose moment came while it was made', () => {
+  it('does not give an answer whose moment came while it was made', () => {
     const cache = aCache()
     store(cache, '/sv', aStoredAnswer({ expiresAt: noon }))
 
@@ -119,6 +119,16 @@ describe('AnswerCache', () => {
     expect(cache.find('/sv')).toBeNull()
     cache.startStoring()
     cache.store('/sv', { stored: aStoredAnswer(), render })
+    expect(cache.find('/sv')).toBeNull()
+  })
+
+  it('does not keep what was begun before changes could be heard', () => {
+    const cache = new AnswerCache({ maxBytes: 1_000_000, now: () => noon })
+    const render = cache.beginRender()
+
+    cache.startStoring()
+    cache.store('/sv', { stored: aStoredAnswer(), render })
+
     expect(cache.find('/sv')).toBeNull()
   })
 
