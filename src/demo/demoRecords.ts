@@ -40,8 +40,7 @@ export interface DemoDocument {
   title: string
   subtitle: string
   publisher: string
-  /** In words, in the file's language. */
-  issued: string
+  issuedAt: Date
   reportNumber: string
   sections: { heading: string; paragraphs: string[]; points?: string[] }[]
 }

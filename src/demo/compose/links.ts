@@ -34,9 +34,7 @@ export function entryOut(text: string, url: string): LinkListEntry {
 
 function toLink(text: string, fields: LinkFields): LinkNode {
   const own = { id: '' }
-  // Nothing of the newsroom's opens in a new window.
-  const stored = { newTab: false }
-  return { ...lexicalDefaults.link, ...own, type: 'link', fields: { ...stored, ...fields }, children: [toText(text)] }
+  return { ...lexicalDefaults.link, ...own, type: 'link', fields, children: [toText(text)] }
 }
 
 function internal(relationTo: LinkTarget, key: string): LinkFields {
