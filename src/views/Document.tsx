@@ -1,15 +1,12 @@
 import type { ReactNode } from 'react'
-import type { PublicationType } from '@/domain/publication'
 import { getTranslator } from '@/i18n/translator'
 import { HeadTags } from './head/HeadTags'
 import type { Head } from './head/head'
 import type { PageContext } from './pageContext'
 import { Masthead } from './parts/Masthead'
 import { SiteFooter } from './parts/SiteFooter'
+import type { Section } from './section'
 import type { SwitchTarget } from './switchTargets'
-
-/** A part of the newsroom that the main menu leads to. */
-export type Section = PublicationType | 'contacts'
 
 interface DocumentProps {
   context: PageContext

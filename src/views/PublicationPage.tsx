@@ -12,5 +12,5 @@ type PublicationPageProps = Pick<PublicationDocumentProps, 'context' | 'publicat
 export function PublicationPage({ context, publication, bodyHtml }: PublicationPageProps) {
   const head = { ...toPublicationHead(publication), jsonLd: toJsonLd(publication, context) }
 
-  return <PublicationDocument context={context} publication={publication} bodyHtml={bodyHtml} head={head} notice={null} />
+  return <PublicationDocument context={context} publication={publication} bodyHtml={bodyHtml} head={head} />
 }

@@ -1,11 +1,11 @@
 import { toUrl } from '@/domain/paths'
-import type { DocumentFile, Image, Publication, PublicationLink } from '@/domain/publication'
+import type { Article, DocumentFile, Image, Publication, PublicationLink, Report } from '@/domain/publication'
 import { getTranslator } from '@/i18n/translator'
 import type { PageContext } from './pageContext'
 
 /**
- * What a published text is, in schema.org's words. A press release is a `NewsArticle` with a genre, since schema.org has
- * no type of its own for it.
+ * What a published text is, in schema.org's words. A press release is a `NewsArticle` with a genre, since
+ * schema.org has no type of its own for it.
  *
  * @param publication A public text.
  * @returns An object for `toScriptText`; facts the newsroom does not have are left out.
@@ -58,19 +58,21 @@ function toParticulars(publication: Publication, siteUrl: string): object {
     case 'press-releases':
       return { genre: getTranslator(publication.language)('Publication.kicker.press-releases') }
     case 'reports':
-      return {
-        // A report's authors may be people or bodies, and the newsroom does not say which.
-        ...(publication.authors.length > 0 && { author: publication.authors.map((name) => ({ name })) }),
-        ...(publication.reportNumber && { reportNumber: publication.reportNumber }),
-        ...(publication.isbn && { identifier: { '@type': 'PropertyValue', propertyID: 'ISBN', value: publication.isbn } }),
-        ...(publication.documents.length > 0 && {
-          encoding: publication.documents.map((document) => toMediaObject(document, siteUrl)),
-        }),
-      }
+      return toReportFacts(publication, siteUrl)
   }
 }
 
-function toEvent({ eventStartsOn, eventEndsOn, place, title }: Extract<Publication, { type: 'articles' }>): object {
+function toReportFacts({ authors, reportNumber, isbn, documents }: Report, siteUrl: string): object {
+  return {
+    // A report's authors may be people or bodies, and the newsroom does not say which.
+    ...(authors.length > 0 && { author: authors.map((name) => ({ name })) }),
+    ...(reportNumber && { reportNumber }),
+    ...(isbn && { identifier: { '@type': 'PropertyValue', propertyID: 'ISBN', value: isbn } }),
+    ...(documents.length > 0 && { encoding: documents.map((document) => toMediaObject(document, siteUrl)) }),
+  }
+}
+
+function toEvent({ eventStartsOn, eventEndsOn, place, title }: Article): object {
   if (!eventStartsOn) return {}
 
   return {

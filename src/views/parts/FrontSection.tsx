@@ -24,7 +24,9 @@ export function FrontSection({ locale, title, name, type, children }: FrontSecti
       <div className="front-stories">{children}</div>
       {type && (
         <p className="more">
-          <a href={toPath({ page: 'list', locale, type, pageNumber: 1 })}>{getTranslator(locale)(`Front.all.${type}`)}</a>
+          <a href={toPath({ page: 'list', locale, type, pageNumber: 1 })}>
+            {getTranslator(locale)(`Front.all.${type}`)}
+          </a>
         </p>
       )}
     </section>

@@ -1,6 +1,6 @@
 import { toPath } from '@/domain/paths'
-import type { Section } from '../Document'
 import type { PageContext } from '../pageContext'
+import type { Section } from '../section'
 import type { SwitchTarget } from '../switchTargets'
 import { LanguageSwitch } from './LanguageSwitch'
 import { Navigation } from './Navigation'

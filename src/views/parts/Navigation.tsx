@@ -2,7 +2,7 @@ import { toPath, type Address } from '@/domain/paths'
 import { publicationTypes } from '@/domain/publication'
 import type { Locale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
-import type { Section } from '../Document'
+import type { Section } from '../section'
 
 const sections: readonly Section[] = [...publicationTypes, 'contacts']
 

@@ -21,7 +21,7 @@ export interface PublicationDocumentProps {
   bodyHtml: string
   head: Head
   /** Something to be told before the text. */
-  notice: ReactNode
+  notice?: ReactNode
 }
 
 /** A text with everything that belongs to it, public or not. */

@@ -161,9 +161,8 @@ describe('a report', () => {
 
     const markup = await render(aReport({ language: 'en', documents: [document] }))
 
-    expect(markup).toMatch(
-      /<a href="\/documents\/fem\.pdf" hreflang="sv" type="application\/pdf"><span lang="sv">Fem prioriteringar<\/span>, Swedish, PDF, 2\.1\sMB<\/a>/,
-    )
+    expect(markup).toContain('<a href="/documents/fem.pdf" hreflang="sv" type="application/pdf">')
+    expect(markup).toMatch(/<span lang="sv">Fem prioriteringar<\/span>, Swedish, PDF, 2\.1\sMB<\/a>/)
   })
 
   it('tells only the facts it has', async () => {
@@ -191,9 +190,8 @@ describe('a press release', () => {
 
     const markup = await render(aPressRelease({ pressImages: [image] }))
 
-    expect(markup).toMatch(
-      /<a href="\/media\/valsverk\.jpg" type="image\/jpeg" download="">Ladda ner valsverk\.jpg \(1\s600 × 900 pixlar, 1,8\sMB\)<\/a>/,
-    )
+    expect(markup).toContain('<a href="/media/valsverk.jpg" type="image/jpeg" download="">')
+    expect(markup).toMatch(/>Ladda ner valsverk\.jpg \(1\s600 × 900 pixlar, 1,8\sMB\)<\/a>/)
     expect(markup).toContain('<span class="credit">Bild: Region Norra</span>')
   })
 })

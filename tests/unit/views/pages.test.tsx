@@ -15,7 +15,7 @@ const emptyFront = { lead: null, latest: [], events: [], reports: [], pressRelea
 describe('the front page', () => {
   it('shows its lead story, and leads to every list it has taken stories from', async () => {
     const lead = aSummary()
-    const release = aSummary({ id: 'press-release-1', type: 'press-releases', kind: null, title: 'Sök stöd nu', slug: 'sok' })
+    const release = aSummary({ id: 'release-1', type: 'press-releases', kind: null, title: 'Sök stöd nu', slug: 'sok' })
 
     const markup = await renderPage(
       <FrontPage context={aContext()} {...emptyFront} lead={lead} pressReleases={[release]} />,
