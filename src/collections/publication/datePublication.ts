@@ -16,12 +16,9 @@ export const datePublication: CollectionBeforeChangeHook<PublicationDoc> = async
 
   const now = new Date()
   const publishedAt = data.publishedAt ?? now.toISOString()
-  const before = originalDoc && (await findLastPublished({
-    // A collection's configuration knows its slug only as a string.
-    collection: collection.slug as PublicationType,
-    id: originalDoc.id,
-    req,
-  }))
+  // A collection's configuration knows its slug only as a string. A text that is new has no document before it.
+  const type = collection.slug as PublicationType
+  const before = originalDoc?.id ? await findLastPublished({ collection: type, id: originalDoc.id, req }) : null
   const wasPublic = before && new Date(before.publishedAt ?? now) < now
   const modifiedAt = wasPublic && !hasSameWords(before, data) ? now.toISOString() : (before?.modifiedAt ?? null)
   return { ...data, publishedAt, modifiedAt }
@@ -31,11 +28,8 @@ function hasSameWords(before: PublicationDoc, after: Partial<PublicationDoc>): b
   return isDeepStrictEqual(wordsOf(before), wordsOf(after))
 }
 
-// Through JSON, so that a missing word and `undefined` compare alike.
-function wordsOf(doc: Partial<PublicationDoc>): unknown {
-  return JSON.parse(JSON.stringify(Object.fromEntries(Object.entries(doc).filter(isWord).map(([k, v]) => [k, v ?? null]))))
-}
-
-function isWord([name]: [string, unknown]): boolean {
-  return (words as readonly string[]).includes(name)
+/** A word that was never written and one that was emptied are the same to a reader. */
+function wordsOf(doc: Partial<PublicationDoc>): unknown[] {
+  const values = new Map(Object.entries(doc))
+  return words.map((name) => values.get(name) || null)
 }

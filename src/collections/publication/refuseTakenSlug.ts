@@ -20,7 +20,7 @@ export const refuseTakenSlug: CollectionBeforeChangeHook<PublicationDoc> = async
     where: {
       slug: { equals: data.slug },
       language: { equals: data.language },
-      ...(originalDoc ? { id: { not_equals: originalDoc.id } } : {}),
+      ...(originalDoc?.id ? { id: { not_equals: originalDoc.id } } : {}),
     },
   }
   const stored = await req.payload.find(wanted)

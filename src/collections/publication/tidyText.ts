@@ -1,13 +1,15 @@
 import type { CollectionBeforeValidateHook } from 'payload'
+import { normalizeText } from '@/richText/walk'
+import { bodyOf } from './bodyOf'
 import type { PublicationDoc } from './publicationDoc'
 
 /** Stores every word in Unicode NFC, so that one spelling is one string for search, links and comparison. */
-export const tidyText: CollectionBeforeValidateHook<PublicationDoc> = ({ data }) => data && normalized(data)
+export const tidyText: CollectionBeforeValidateHook<PublicationDoc> = ({ data }) => {
+  if (!data) return data
 
-function normalized<Value>(value: Value): Value {
-  // Each branch gives back a value of the shape it was given, which TypeScript cannot see.
-  if (typeof value === 'string') return value.normalize('NFC') as Value
-  if (Array.isArray(value)) return value.map(normalized) as Value
-  if (value === null || typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return value
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, normalized(part)])) as Value
+  const plain = Object.entries(data).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value.normalize('NFC') : value,
+  ])
+  return { ...Object.fromEntries(plain), ...(data.body ? { body: normalizeText(bodyOf(data)) } : {}) }
 }

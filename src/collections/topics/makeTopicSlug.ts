@@ -18,7 +18,7 @@ export const makeTopicSlug: CollectionBeforeChangeHook<Topic> = async ({ collect
     overrideAccess: true,
     pagination: false,
     req,
-    where: { slug: { equals: slug }, ...(originalDoc ? { id: { not_equals: originalDoc.id } } : {}) },
+    where: { slug: { equals: slug }, ...(originalDoc?.id ? { id: { not_equals: originalDoc.id } } : {}) },
   })
   const holder = docs[0]
   if (holder)
