@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { codings, type Coding } from './acceptEncoding'
 import { compress, isCompressible, worthCompressingBytes } from './compress'
-import { findHeader, toOutward, type Headers } from './headers'
+import { findHeader, toNotModified, toOutward, type Headers } from './headers'
 import { parseHttpDate } from './httpDate'
 
 /** A finished answer to an anonymous reader, in every coding asked for so far. */
@@ -29,8 +29,6 @@ export interface Form {
   readonly etag: string | null
   readonly lastModified: number | null
 }
-
-const notModifiedNames = new Set(['cache-control', 'content-location', 'etag', 'expires', 'last-modified', 'vary'])
 
 /**
  * Makes an answer ready for readers.
@@ -79,7 +77,7 @@ function toForm(answer: Answer, coding: Coding, body: Buffer): Form {
   ]
   return {
     headers: headers.flat(),
-    notModifiedHeaders: headers.filter(([name]) => notModifiedNames.has(name.toLowerCase())).flat(),
+    notModifiedHeaders: toNotModified(headers).flat(),
     body,
     etag,
     lastModified: answer.lastModified,

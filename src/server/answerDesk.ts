@@ -3,6 +3,7 @@ import { everything } from '@/cache/tags'
 import { toAnswer } from './answer'
 import type { AnswerCache, StoredAnswer } from './answerCache'
 import type { AnonymousReader, AppAnswer, Question } from './anonymousReader'
+import { findHeader } from './headers'
 import { readStoringTerms } from './storingTerms'
 
 /** What comes out of asking the app once. */
@@ -14,6 +15,9 @@ export type Outcome =
 
 // Longer addresses are no place of the newsroom, and would fill the memory with keys.
 const keyMaxCharacters = 2048
+
+// A larger file costs the app little, being read from disk, and would push many pages out.
+const keptMaxBytes = 2 * 1024 * 1024
 
 /**
  * Where readers' questions are answered: from the cache, or by asking the app, once for all who ask the same at the
@@ -108,7 +112,8 @@ export class AnswerDesk {
 
 async function toOutcome(appAnswer: AppAnswer, madeAt: number): Promise<Outcome> {
   const { status, headers } = appAnswer
-  const terms = readStoringTerms(appAnswer, madeAt)
+  const isLarge = Number(findHeader(headers, 'content-length') ?? 0) > keptMaxBytes
+  const terms = isLarge ? null : readStoringTerms(appAnswer, madeAt)
   // A failing app is not asked again by everyone who waits.
   if (!terms && status < 500) return { kind: 'personal', appAnswer }
 

@@ -3,7 +3,7 @@ import { parseHttpDate } from './httpDate'
 
 /** What tells one state of an answer from another. */
 export interface Validators {
-  /** Strong, with its quotation marks; `null` when the answer has none. */
+  /** With its quotation marks, and `W/` when it is weak; `null` when the answer has none. */
   etag: string | null
   /** Milliseconds since the epoch, in whole seconds; `null` when unknown. */
   lastModified: number | null
@@ -32,12 +32,13 @@ export function judgeConditions(headers: IncomingHttpHeaders, validators: Valida
 
 function matchesWeakly(condition: string, etag: string | null): boolean {
   if (condition.trim() === '*') return true
-  return [...condition.matchAll(entityTag)].some(([, opaque]) => opaque === etag)
+  const own = etag?.replace(/^W\//, '')
+  return [...condition.matchAll(entityTag)].some(([, opaque]) => opaque === own)
 }
 
 function matchesStrongly(condition: string, etag: string | null): boolean {
   if (condition.trim() === '*') return true
-  return [...condition.matchAll(entityTag)].some(([tag]) => tag === etag)
+  return [...condition.matchAll(entityTag)].some(([tag]) => tag === etag && !tag.startsWith('W/'))
 }
 
 function isUnchangedSince(condition: string | undefined, { lastModified }: Validators): boolean {

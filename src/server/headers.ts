@@ -44,6 +44,17 @@ export function toOutward(headers: Headers): Headers {
   return headers.filter(([name]) => !inward.has(name.toLowerCase()))
 }
 
+const notModifiedNames = new Set(['cache-control', 'content-location', 'etag', 'expires', 'last-modified', 'vary'])
+
+/**
+ * The headers of 304: those that a cache may want to renew, none that describe a body.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5
+ */
+export function toNotModified(headers: Headers): Headers {
+  return headers.filter(([name]) => notModifiedNames.has(name.toLowerCase()))
+}
+
 /** The request headers that the app's answer depends on, in lower case; Next's own left out. */
 export function varyOf(headers: Headers): string[] {
   return (findHeader(headers, 'vary') ?? '')

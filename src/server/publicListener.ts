@@ -1,13 +1,11 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { pipeline } from 'node:stream/promises'
-import type { AppAnswer } from './anonymousReader'
 import type { AnswerDesk } from './answerDesk'
-import { toOutward, varyOf } from './headers'
+import { passOn } from './passOn'
 import { refuse } from './refuse'
 import { respond } from './respond'
 
-// Where the app speaks to one person, or sends files in parts: sessions, other methods and ranges reach it.
-const appOwn = /^\/(?:admin|api|_next|preview|media|documents)(?:[/?]|$)/
+// Where the app speaks to one person: sessions and all methods reach it.
+const appOwn = /^\/(?:admin|api|_next|preview)(?:[/?]|$)/
 
 // A proxy may ask with the whole address (RFC 9112 §3.2.2).
 const origin = /^https?:\/\/[^/?#]*/i
@@ -54,7 +52,7 @@ async function answerAnew({ desk, request, response, url }: {
 
   const outcome = await desk.ask({ url: path, acceptLanguage: request.headers['accept-language'] })
   if (outcome.kind === 'shared') return respond(request, response, outcome.stored.answer)
-  return passOn(response, outcome.appAnswer)
+  return passOn(request, response, outcome.appAnswer)
 }
 
 function isReading({ method }: IncomingMessage): boolean {
@@ -69,11 +67,4 @@ function isSpelledWell(url: string): boolean {
   } catch {
     return false
   }
-}
-
-async function passOn(response: ServerResponse, { status, headers, body }: AppAnswer): Promise<void> {
-  const vary = varyOf(headers).join(', ')
-  response.writeHead(status, [...toOutward(headers), ...(vary ? [['Vary', vary] as const] : [])].flat())
-  // To HEAD, Node sends none of this.
-  await pipeline(body, response)
 }

@@ -162,7 +162,7 @@ describe('what the app learns of a reader', () => {
     const { app, asked } = aPressHall((response) => response.end())
     await using server = await aNewsroomServer(app)
 
-    const urls = ['/admin', '/admin/login', '/api?x', '/_next/a.js', '/preview/1', '/media/a.jpg', '/documents/a.pdf']
+    const urls = ['/admin', '/admin/login', '/api?x', '/_next/a.js', '/preview/1']
     for (const url of urls) await server.read(url, { method: 'POST', headers: { cookie: 'a=b', range: 'bytes=0-1' } })
 
     expect(asked.map(({ url, method, headers }) => [url, method, headers.cookie, headers.range])).toEqual(
@@ -174,13 +174,14 @@ describe('what the app learns of a reader', () => {
     const { app, asked } = aPressHall((response) => response.end())
     await using server = await aNewsroomServer(app)
 
-    for (const url of ['/administration', '/apix', '/%61dmin', 'http://evil.example/admin'])
-      await server.read(url, { headers: { cookie: 'a=b' } })
+    const urls = ['/administration', '/apix', '/%61dmin', '/media/a.jpg', 'http://evil.example/admin']
+    for (const url of urls) await server.read(url, { headers: { cookie: 'a=b' } })
 
     expect(asked.map(({ url, headers }) => [url, headers.cookie])).toEqual([
       ['/administration', undefined],
       ['/apix', undefined],
       ['/%61dmin', undefined],
+      ['/media/a.jpg', undefined],
       ['/admin', undefined],
     ])
   })
@@ -461,6 +462,30 @@ describe('what is not for all', () => {
       expect(answer.headers['surrogate-key']).toBeUndefined()
       expect(answer.headers['x-expires-at']).toBeUndefined()
     }
+  })
+
+  it('is asked for every time: a file so large that it would push many pages out', async () => {
+    const file = Buffer.alloc(2 * 1024 * 1024 + 1, 'a')
+    const { app, asked } = aPressHall((response) => {
+      response.writeHead(200, { 'Surrogate-Key': 'files', 'Content-Length': file.length }).end(file)
+    })
+    await using server = await aNewsroomServer(app)
+
+    const get = await server.read('/documents/a.pdf')
+    const head = await server.read('/documents/a.pdf', { method: 'HEAD' })
+
+    expect(asked.length).toBe(2)
+    expect(get.body.equals(file)).toBe(true)
+    expect(head.headers['content-length']).toBe(String(file.length))
+  })
+
+  it('is 304 to a reader who has it, by the app’s own validators', async () => {
+    const { app } = aPressHall((response) => response.writeHead(200, { ETag: 'W/"12-1a"', Vary: 'rsc' }).end('text'))
+    await using server = await aNewsroomServer(app)
+
+    const { status, headers, body } = await server.read('/font.woff2', { headers: { 'if-none-match': 'W/"12-1a"' } })
+
+    expect([status, headers.etag, body.length]).toEqual([304, 'W/"12-1a"', 0])
   })
 
   it('reaches the reader while it is being written', async () => {

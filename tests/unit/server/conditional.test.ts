@@ -49,6 +49,14 @@ describe('judgeConditions', () => {
     expect(judgeConditions(unchanged, validators)).toBe('not-modified')
   })
 
+  it('takes a weak ETag for enough to know that nothing changed, and for too little to promise the same bytes', () => {
+    const weak = { etag: 'W/"12-1a"', lastModified: null }
+
+    expect(judgeConditions({ 'if-none-match': 'W/"12-1a"' }, weak)).toBe('not-modified')
+    expect(judgeConditions({ 'if-none-match': '"12-1a"' }, weak)).toBe('not-modified')
+    expect(judgeConditions({ 'if-match': 'W/"12-1a"' }, weak)).toBe('precondition-failed')
+  })
+
   it('sends an answer of unknown age to a reader who asks by date', () => {
     expect(judgeConditions({ 'if-modified-since': after }, { ...validators, lastModified: null })).toBe('send')
   })
