@@ -1,0 +1,61 @@
+import { wordPattern } from './wordPattern'
+
+/** How to reach somebody, as one line of a text tells it. */
+export interface ContactDetails {
+  email: string | null
+  /** As it was written. */
+  telephone: string | null
+}
+
+const longestLine = 300
+const address = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u
+const labels = `(?:${wordPattern('emailLabels')}|${wordPattern('telephoneLabels')})`
+const label = new RegExp(String.raw`^${labels}\s*:\s*`, 'iu')
+const emailPart = new RegExp(String.raw`^(?:${labels}\s*:?\s*)?<?(?<email>${address.source})>?$`, 'iu')
+const telephonePart = new RegExp(
+  String.raw`^(?:(?<label>${wordPattern('telephoneLabels')})\s*:?\s*)?(?<number>\+?\d[\d\s()/–-]{4,}\d(?:\s*\(.*\))?)$`,
+  'iu',
+)
+
+/**
+ * The e-mail address and telephone number on a line that holds nothing else, such as `Telefon: 08-681 66 14`.
+ *
+ * @param line The text of a line.
+ * @returns `null` when there are other words on the line, or neither an address nor a number.
+ */
+export function findContactDetails(line: string): ContactDetails | null {
+  if (line.length > longestLine) return null
+
+  const parts = line.split(/\s*[,;|]\s*/).filter((part) => part !== '')
+  const found = parts.map(toDetails)
+  return found.every((details) => details !== null) ? mergeContactDetails(found) : null
+}
+
+/**
+ * What several lines tell of one contact; the first address and the first number count.
+ *
+ * @param found `null` for a line that tells nothing.
+ */
+export function mergeContactDetails(found: readonly (ContactDetails | null)[]): ContactDetails | null {
+  const told = found.filter((details) => details !== null)
+  if (told.length === 0) return null
+  return {
+    email: told.find(({ email }) => email !== null)?.email ?? null,
+    telephone: told.find(({ telephone }) => telephone !== null)?.telephone ?? null,
+  }
+}
+
+function toDetails(part: string): ContactDetails | null {
+  const email = emailPart.exec(part)?.groups?.email ?? null
+  const telephone = telephonePart.exec(part)?.groups?.number ?? null
+  return email === null && telephone === null ? null : { email, telephone }
+}
+
+/**
+ * Whether a line begins with a label of contact details, such as `E-post:`.
+ *
+ * @param line The text of a line.
+ */
+export function hasContactLabel(line: string): boolean {
+  return label.test(line)
+}
