@@ -17,7 +17,11 @@ export function toEditions(publications: DemoPublication[]): Edition[] {
   return publications.flatMap((publication) => [
     { publication, locale: publication.language, words: publication.words },
     // `Object.entries` forgets its keys' type; they are the languages of `DemoPublication`.
-    ...Object.entries(publication.translations).map(([locale, words]) => ({ publication, locale: locale as Locale, words })),
+    ...Object.entries(publication.translations).map(([locale, words]) => ({
+      publication,
+      locale: locale as Locale,
+      words,
+    })),
   ])
 }
 

@@ -33,7 +33,8 @@ export function inPublishingOrder(editions: Edition[]): Edition[] {
   const ordered: Edition[] = []
   const place = (edition: Edition, path: Edition[]): void => {
     if (ordered.includes(edition)) return
-    if (path.includes(edition)) throw new CircularTextsError([...path, edition].map(({ publication }) => publication.key))
+    if (path.includes(edition))
+      throw new CircularTextsError([...path, edition].map(({ publication }) => publication.key))
 
     for (const target of findTargets(edition, editions)) place(target, [...path, edition])
     ordered.push(edition)

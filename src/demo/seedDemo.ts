@@ -41,7 +41,16 @@ export async function seedDemo({ payload, log }: { payload: Payload; log: (line:
 
 /** Whether a newsroom has neither accounts nor anything that an editor makes. */
 export async function isEmptyNewsroom(payload: Payload): Promise<boolean> {
-  const collections = ['users', 'articles', 'reports', 'press-releases', 'topics', 'contacts', 'media', 'documents'] as const
+  const collections = [
+    'users',
+    'articles',
+    'reports',
+    'press-releases',
+    'topics',
+    'contacts',
+    'media',
+    'documents',
+  ] as const
   for (const collection of collections) {
     const { totalDocs } = await payload.count({ collection, overrideAccess: true })
     if (totalDocs > 0) return false

@@ -69,12 +69,22 @@ function toFactsOfType(publication: DemoPublication, ids: SeedSession['ids']) {
   switch (publication.type) {
     case 'articles': {
       const { kind, eventStartsOn, eventEndsOn } = publication.facts
-      return { kind, eventStartsOn: eventStartsOn && noonOf(eventStartsOn), eventEndsOn: eventEndsOn && noonOf(eventEndsOn) }
+      return {
+        kind,
+        eventStartsOn: eventStartsOn && noonOf(eventStartsOn),
+        eventEndsOn: eventEndsOn && noonOf(eventEndsOn),
+      }
     }
     case 'reports': {
       const { documents, issuedOn, authors, reportNumber, isbn } = publication.facts
       const files = documents.map((key) => ids.get('documents', key))
-      return { documents: files, issuedOn: noonOf(issuedOn), authors: authors.map((name) => ({ name })), reportNumber, isbn }
+      return {
+        documents: files,
+        issuedOn: noonOf(issuedOn),
+        authors: authors.map((name) => ({ name })),
+        reportNumber,
+        isbn,
+      }
     }
     case 'press-releases': {
       const { pressImages, embargoUntil } = publication.facts

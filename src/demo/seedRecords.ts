@@ -48,7 +48,13 @@ async function seedContacts({ payload, transactionID, ids }: SeedSession): Promi
       req: { transactionID },
     })
     for (const locale of otherLocales(defaultLocale)) {
-      await payload.update({ ...write, id, locale, data: wordsIn(locale, { name, role, unit }), req: { transactionID } })
+      await payload.update({
+        ...write,
+        id,
+        locale,
+        data: wordsIn(locale, { name, role, unit }),
+        req: { transactionID },
+      })
     }
     ids.record('contacts', key, id)
   }

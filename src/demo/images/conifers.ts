@@ -20,7 +20,11 @@ export function conifers({ seed, count, from, to, height, fill }: Conifers): str
   const next = sequence(seed)
   const trees = Array.from({ length: count }, () => {
     const depth = next()
-    return { x: from[0] + next() * (to[0] - from[0]), depth, size: height * (0.55 + 0.45 * depth) * (0.8 + next() * 0.4) }
+    return {
+      x: from[0] + next() * (to[0] - from[0]),
+      depth,
+      size: height * (0.55 + 0.45 * depth) * (0.8 + next() * 0.4),
+    }
   })
   return trees
     .sort((one, other) => one.depth - other.depth)
@@ -28,20 +32,18 @@ export function conifers({ seed, count, from, to, height, fill }: Conifers): str
     .join('')
 }
 
+/** Three tiers of boughs, each wider than the one above and drawn in a little before the next. */
 function spruce(x: number, foot: number, height: number, fill: string): string {
   const half = height * 0.19
-  const tiers = [0.42, 0.7, 1]
-  const right = tiers.map((tier, index) => {
-    const inner = half * tier * 0.5
+  const side = [0.42, 0.7, 1].flatMap((tier) => {
     const y = foot - height * (1 - tier * 0.92)
-    const last = index === tiers.length - 1
-    return `L${(x + half * tier).toFixed(1)},${y.toFixed(1)} ${last ? '' : `L${(x + inner).toFixed(1)},${(y - height * 0.03).toFixed(1)}`}`
+    return [
+      { reach: half * tier, y },
+      { reach: half * tier * 0.5, y: y - height * 0.03 },
+    ]
   })
-  const left = [...tiers].reverse().map((tier, index) => {
-    const y = foot - height * (1 - tier * 0.92)
-    const inner = half * tier * 0.5
-    const bough = `L${(x - half * tier).toFixed(1)},${y.toFixed(1)}`
-    return index === 0 ? bough : `L${(x - inner).toFixed(1)},${(y - height * 0.03).toFixed(1)} ${bough}`
-  })
-  return `<path d="M${x.toFixed(1)},${(foot - height).toFixed(1)} ${right.join(' ')} ${left.join(' ')} Z" fill="${fill}"/>`
+  const top = `${x.toFixed(1)},${(foot - height).toFixed(1)}`
+  const right = side.map(({ reach, y }) => `${(x + reach).toFixed(1)},${y.toFixed(1)}`)
+  const left = side.map(({ reach, y }) => `${(x - reach).toFixed(1)},${y.toFixed(1)}`).reverse()
+  return `<polygon points="${[top, ...right, ...left].join(' ')}" fill="${fill}"/>`
 }

@@ -6,5 +6,5 @@ import sharp from 'sharp'
  * @param svg A picture in SVG, without text, since fonts differ between machines.
  */
 export async function drawImage(svg: string): Promise<Buffer> {
-  return sharp(Buffer.from(svg)).flatten().jpeg({ quality: 84, mozjpeg: true }).toBuffer()
+  return sharp(Buffer.from(svg)).flatten().jpeg({ quality: 84 }).toBuffer()
 }

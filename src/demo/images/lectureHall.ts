@@ -11,8 +11,11 @@ export function lectureHall(): string {
     '#3d5566',
     `<path d="M0,0 H1600 V620 H0 Z" fill="${palette.deep}"/>`,
     `<rect x="380" y="90" width="840" height="400" fill="${palette.paper}"/>`,
-    `<path d="M470,410 L640,300 L800,345 L960,220 L1130,160" fill="none" stroke="${palette.rust}" stroke-width="14" stroke-linejoin="round"/>`,
-    [470, 640, 800, 960, 1130].map((x, index) => `<circle cx="${x}" cy="${[410, 300, 345, 220, 160][index]}" r="18" fill="${palette.pine}"/>`).join(''),
+    `<path d="M470,410 L640,300 L800,345 L960,220 L1130,160" fill="none"
+      stroke="${palette.rust}" stroke-width="14" stroke-linejoin="round"/>`,
+    [470, 640, 800, 960, 1130]
+      .map((x, index) => `<circle cx="${x}" cy="${[410, 300, 345, 220, 160][index]}" r="18" fill="${palette.pine}"/>`)
+      .join(''),
     `<path d="M380,490 L200,900 H1400 L1220,490 Z" fill="${palette.paper}" opacity="0.1"/>`,
     audience({ seed: 3, count: 12, y: 610, size: 46 }),
     audience({ seed: 7, count: 9, y: 730, size: 64 }),
@@ -37,7 +40,8 @@ function audience({ seed, count, y, size }: Row): string {
     const coat = coats[Math.floor(next() * coats.length)]
     const head = hair[Math.floor(next() * hair.length)]
     const lift = next() * size * 0.35
-    return `<path d="M${x - size * 1.75},${y + size * 2.4} Q${x - size * 1.6},${y + lift} ${x},${y - lift} Q${x + size * 1.6},${y + lift} ${x + size * 1.75},${y + size * 2.4} Z" fill="${coat}"/>
+    return `<path d="M${x - size * 1.75},${y + size * 2.4} Q${x - size * 1.6},${y + lift} ${x},${y - lift}
+      Q${x + size * 1.6},${y + lift} ${x + size * 1.75},${y + size * 2.4} Z" fill="${coat}"/>
     <ellipse cx="${x}" cy="${y - lift - size * 0.75}" rx="${size * 0.86}" ry="${size * 1.05}" fill="${head}"/>`
   }).join('')
 }

@@ -33,7 +33,8 @@ function overlap(x: number, color: string, side: 'left' | 'right'): string {
     const angle = (degrees * Math.PI) / 180
     return `${(x + 230 * Math.cos(angle)).toFixed(1)},${(450 + 230 * Math.sin(angle)).toFixed(1)}`
   }
-  return `<path d="M${point(start)} A230,230 0 0 1 ${point(start + 68)}" fill="none" stroke="${color}" stroke-width="66"/>
+  return `<path d="M${point(start)} A230,230 0 0 1 ${point(start + 68)}" fill="none"
+    stroke="${color}" stroke-width="66"/>
   <path d="M${point(start)} A230,230 0 0 1 ${point(start + 68)}" fill="none" stroke="url(#hatch)" stroke-width="66"/>`
 }
 
@@ -43,5 +44,6 @@ function bolt(x: number): string {
     return `${(x + 92 * Math.cos(angle)).toFixed(1)},${(450 + 92 * Math.sin(angle)).toFixed(1)}`
   })
   return `<polygon points="${corners.join(' ')}" fill="${palette.ochre}"/>
-  <polygon points="${corners.join(' ')}" fill="url(#hatch)"/><circle cx="${x}" cy="450" r="40" fill="${palette.lichen}"/>`
+  <polygon points="${corners.join(' ')}" fill="url(#hatch)"/>
+    <circle cx="${x}" cy="450" r="40" fill="${palette.lichen}"/>`
 }

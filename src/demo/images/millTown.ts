@@ -31,25 +31,53 @@ function works(): string {
 
 function chimney(x: number, top: number): string {
   const foot = 632
-  return `<path d="M${x},${top} h36 L${x + 46},${foot} h-56 Z" fill="${palette.rust}"/><rect x="${x - 4}" y="${top}" width="44" height="20" fill="${palette.ink}"/><rect x="${x}" y="${top + 50}" width="36" height="16" fill="${palette.paper}"/>`
+  return `<path d="M${x},${top} h36 L${x + 46},${foot} h-56 Z" fill="${palette.rust}"/>
+    <rect x="${x - 4}" y="${top}" width="44" height="20" fill="${palette.ink}"/>
+    <rect x="${x}" y="${top + 50}" width="36" height="16" fill="${palette.paper}"/>`
 }
 
 function sawtooth(x: number): string {
-  return `<path d="M${x},520 L${x},440 L${x + 120},520 Z" fill="${palette.ink}"/><path d="M${x + 10},510 L${x + 10},460 L${x + 82},510 Z" fill="${palette.sky}"/>`
+  return `<path d="M${x},520 L${x},440 L${x + 120},520 Z" fill="${palette.ink}"/>
+    <path d="M${x + 10},510 L${x + 10},460 L${x + 82},510 Z" fill="${palette.sky}"/>`
 }
 
 function windows(x: number, y: number, count: number, gap: number): string {
-  return Array.from({ length: count }, (_, index) => `<rect x="${x + index * gap}" y="${y}" width="24" height="40" fill="${palette.ochre}"/>`).join('')
+  return Array.from(
+    { length: count },
+    (_, index) => `<rect x="${x + index * gap}" y="${y}" width="24" height="40" fill="${palette.ochre}"/>`,
+  ).join('')
 }
 
 function steam(): string {
-  return [[450, 150, 60], [520, 110, 80], [620, 90, 100], [750, 100, 80], [1215, 190, 56], [1290, 160, 76], [1390, 150, 60]]
-    .map(([x, y, radius]) => `<circle cx="${x}" cy="${y}" r="${radius}" fill="${palette.mist}"/><circle cx="${x}" cy="${y}" r="${radius}" fill="url(#dots)"/>`)
+  return [
+    [450, 150, 60],
+    [520, 110, 80],
+    [620, 90, 100],
+    [750, 100, 80],
+    [1215, 190, 56],
+    [1290, 160, 76],
+    [1390, 150, 60],
+  ]
+    .map(
+      ([x, y, radius]) =>
+        `<circle cx="${x}" cy="${y}" r="${radius}" fill="${palette.mist}"/>
+          <circle cx="${x}" cy="${y}" r="${radius}" fill="url(#dots)"/>`,
+    )
     .join('')
 }
 
 function shimmer(): string {
-  return [[200, 690, 300], [700, 720, 420], [1180, 700, 260], [420, 780, 380], [980, 800, 460], [150, 850, 260]]
-    .map(([x, y, length]) => `<rect x="${x}" y="${y}" width="${length}" height="7" rx="3" fill="${palette.paper}" opacity="0.55"/>`)
+  return [
+    [200, 690, 300],
+    [700, 720, 420],
+    [1180, 700, 260],
+    [420, 780, 380],
+    [980, 800, 460],
+    [150, 850, 260],
+  ]
+    .map(
+      ([x, y, length]) =>
+        `<rect x="${x}" y="${y}" width="${length}" height="7" rx="3" fill="${palette.paper}" opacity="0.55"/>`,
+    )
     .join('')
 }

@@ -31,18 +31,34 @@ function train(): string {
 
 function wagon(x: number, index: number): string {
   const logs = [0, 1, 2, 3, 4, 5]
-    .map((log) => `<circle cx="${x + 44 + log * 42}" cy="640" r="21" fill="${palette.lichen}"/><circle cx="${x + 44 + log * 42}" cy="640" r="9" fill="${palette.moss}"/><circle cx="${x + 65 + Math.min(log, 4) * 42}" cy="604" r="21" fill="${palette.paper}"/>`)
+    .map(
+      (log) =>
+        `<circle cx="${x + 44 + log * 42}" cy="640" r="21" fill="${palette.lichen}"/>
+          <circle cx="${x + 44 + log * 42}" cy="640" r="9" fill="${palette.moss}"/>
+          <circle cx="${x + 65 + Math.min(log, 4) * 42}" cy="604" r="21" fill="${palette.paper}"/>`,
+    )
     .join('')
-  const box = `<rect x="${x + 16}" y="566" width="266" height="100" fill="${index === 1 ? palette.slate : palette.deep}"/><rect x="${x + 16}" y="566" width="266" height="100" fill="url(#hatch)"/>`
+  const box = `<rect x="${x + 16}" y="566" width="266" height="100"
+    fill="${index === 1 ? palette.slate : palette.deep}"/>
+    <rect x="${x + 16}" y="566" width="266" height="100" fill="url(#hatch)"/>`
   return `${index % 2 === 0 ? logs : box}
   <rect x="${x + 6}" y="662" width="290" height="30" fill="#3b4a52"/>
   <rect x="${x + 296}" y="674" width="30" height="8" fill="#3b4a52"/>${wheels(x + 66)}${wheels(x + 236)}`
 }
 
 function wheels(x: number): string {
-  return [-30, 30].map((shift) => `<circle cx="${x + shift}" cy="720" r="28" fill="#3b4a52"/><circle cx="${x + shift}" cy="720" r="11" fill="${palette.slate}"/>`).join('')
+  return [-30, 30]
+    .map(
+      (shift) =>
+        `<circle cx="${x + shift}" cy="720" r="28" fill="#3b4a52"/>
+          <circle cx="${x + shift}" cy="720" r="11" fill="${palette.slate}"/>`,
+    )
+    .join('')
 }
 
 function sleepers(): string {
-  return Array.from({ length: 42 }, (_, index) => `<rect x="${index * 40 - 10}" y="757" width="20" height="12" fill="#3b4a52"/>`).join('')
+  return Array.from(
+    { length: 42 },
+    (_, index) => `<rect x="${index * 40 - 10}" y="757" width="20" height="12" fill="#3b4a52"/>`,
+  ).join('')
 }

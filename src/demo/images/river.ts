@@ -3,7 +3,9 @@ import { conifers } from './conifers'
 import { palette } from './palette'
 import { ridge } from './ridge'
 
-const water = 'M905,470 C760,520 1180,545 960,615 C700,690 300,690 330,900 L1260,900 C1180,730 1420,640 1230,570 C1140,535 1010,520 905,470 Z'
+const water =
+  `M905,470 C760,520 1180,545 960,615 C700,690 300,690 330,900 L1260,900 C1180,730 1420,640 1230,570 C1140,535
+    1010,520 905,470 Z`
 
 /** A river that winds out of the hills towards the reader. */
 export function river(): string {
@@ -26,8 +28,20 @@ export function river(): string {
 }
 
 function ripples(): string {
-  const lines = [[960, 590, 130], [1010, 622, 150], [800, 668, 240], [700, 725, 300], [900, 770, 210], [560, 800, 330], [840, 850, 260]]
+  const lines = [
+    [960, 590, 130],
+    [1010, 622, 150],
+    [800, 668, 240],
+    [700, 725, 300],
+    [900, 770, 210],
+    [560, 800, 330],
+    [840, 850, 260],
+  ]
   return lines
-    .map(([x = 0, y = 0, length = 0]) => `<path d="M${x},${y} q${length / 2},10 ${length},0" fill="none" stroke="${palette.slate}" stroke-width="5" stroke-linecap="round" opacity="0.6"/>`)
+    .map(
+      ([x = 0, y = 0, length = 0]) =>
+        `<path d="M${x},${y} q${length / 2},10 ${length},0" fill="none"
+          stroke="${palette.slate}" stroke-width="5" stroke-linecap="round" opacity="0.6"/>`,
+    )
     .join('')
 }

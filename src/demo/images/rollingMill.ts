@@ -25,7 +25,11 @@ export function rollingMill(): string {
 
 function columns(): string {
   return [60, 445, 835, 1225, 1600]
-    .map((x) => `<rect x="${x - 22}" width="44" height="640" fill="#243b4a"/><path d="M${x - 22},120 L${x - 190},0 L${x + 190},0 L${x + 22},120 Z" fill="#243b4a"/>`)
+    .map(
+      (x) =>
+        `<rect x="${x - 22}" width="44" height="640" fill="#243b4a"/>
+          <path d="M${x - 22},120 L${x - 190},0 L${x + 190},0 L${x + 22},120 Z" fill="#243b4a"/>`,
+    )
     .join('')
 }
 

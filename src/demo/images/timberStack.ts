@@ -21,8 +21,14 @@ function log(x: number, y: number, radius: number, chance: number): string {
   const wood = woods[Math.floor(chance * woods.length)]
   const bark = barks[Math.floor(chance * 31) % barks.length]
   const rings = [0.72, 0.5, 0.3, 0.12]
-    .map((share) => `<ellipse cx="${x + 3}" cy="${y - 2}" rx="${radius * share}" ry="${radius * share * 0.94}" fill="none" stroke="${bark}" stroke-width="4" opacity="0.55"/>`)
+    .map(
+      (share) =>
+        `<ellipse cx="${x + 3}" cy="${y - 2}" rx="${radius * share}" ry="${radius * share * 0.94}" fill="none"
+          stroke="${bark}" stroke-width="4" opacity="0.55"/>`,
+    )
     .join('')
-  return `<circle cx="${x}" cy="${y}" r="${radius + 9}" fill="${bark}"/><circle cx="${x}" cy="${y}" r="${radius}" fill="${wood}"/>${rings}
-  <path d="M${x},${y} l${radius * 0.8 * Math.cos(chance * 6)},${radius * 0.8 * Math.sin(chance * 6)}" stroke="${bark}" stroke-width="4" opacity="0.6"/>`
+  return `<circle cx="${x}" cy="${y}" r="${radius + 9}" fill="${bark}"/>
+    <circle cx="${x}" cy="${y}" r="${radius}" fill="${wood}"/>${rings}
+  <path d="M${x},${y} l${radius * 0.8 * Math.cos(chance * 6)},${radius * 0.8 * Math.sin(chance * 6)}"
+    stroke="${bark}" stroke-width="4" opacity="0.6"/>`
 }

@@ -19,7 +19,11 @@ export function workshopTable(): string {
 
 function boards(): string {
   return [0, 225, 450, 675]
-    .map((y) => `<rect y="${y}" width="1600" height="225" fill="${palette.rust}" opacity="${y % 450 === 0 ? 0.1 : 0.2}"/><rect y="${y}" width="1600" height="4" fill="${palette.ink}" opacity="0.25"/>`)
+    .map(
+      (y) =>
+        `<rect y="${y}" width="1600" height="225" fill="${palette.rust}" opacity="${y % 450 === 0 ? 0.1 : 0.2}"/>
+          <rect y="${y}" width="1600" height="4" fill="${palette.ink}" opacity="0.25"/>`,
+    )
     .join('')
 }
 
@@ -41,26 +45,55 @@ function sheet({ x, y, width, height, turn, fill, content }: Sheet): string {
 }
 
 function plan(): string {
-  const boxes = [[50, 60, 120, 90], [230, 60, 120, 90], [410, 60, 100, 90], [140, 240, 130, 90], [340, 240, 130, 90]]
+  const boxes = [
+    [50, 60, 120, 90],
+    [230, 60, 120, 90],
+    [410, 60, 100, 90],
+    [140, 240, 130, 90],
+    [340, 240, 130, 90],
+  ]
   const joins = 'M170,105 h60 M350,105 h60 M110,150 v60 h95 v30 M460,150 v60 h-55 v30 M270,285 h70'
   return `<path d="${joins}" fill="none" stroke="${palette.ink}" stroke-width="6"/>${boxes
-    .map(([x, y, width, height], index) => `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${[palette.moss, palette.ochre, palette.slate, palette.rust, palette.pine][index]}"/>`)
+    .map(
+      ([x, y, width, height], index) =>
+        `<rect x="${x}" y="${y}" width="${width}" height="${height}"
+          fill="${[palette.moss, palette.ochre, palette.slate, palette.rust, palette.pine][index]}"/>`,
+    )
     .join('')}`
 }
 
 function chart(): string {
   return [80, 130, 105, 180, 220]
-    .map((height, index) => `<rect x="${60 + index * 74}" y="${280 - height}" width="46" height="${height}" fill="${index === 4 ? palette.rust : palette.deep}"/>`)
+    .map(
+      (height, index) =>
+        `<rect x="${60 + index * 74}" y="${280 - height}" width="46" height="${height}"
+          fill="${index === 4 ? palette.rust : palette.deep}"/>`,
+    )
     .join('')
 }
 
 function lines(): string {
-  return [50, 92, 134, 176, 218].map((y) => `<rect x="44" y="${y}" width="${y === 218 ? 170 : 290}" height="12" fill="${palette.slate}" opacity="0.7"/>`).join('')
+  return [50, 92, 134, 176, 218]
+    .map(
+      (y) =>
+        `<rect x="44" y="${y}" width="${y === 218 ? 170 : 290}" height="12" fill="${palette.slate}" opacity="0.7"/>`,
+    )
+    .join('')
 }
 
 function notes(): string {
-  return [[1210, 470, 8, palette.ochre], [1230, 640, -6, palette.lichen], [560, 560, 11, palette.ember], [420, 720, -4, palette.ochre]]
-    .map(([x, y, turn, fill]) => `<g transform="translate(${x} ${y}) rotate(${turn})"><rect x="5" y="7" width="126" height="126" fill="${palette.ink}" opacity="0.22"/><rect width="126" height="126" fill="${fill}"/></g>`)
+  return [
+    [1210, 470, 8, palette.ochre],
+    [1230, 640, -6, palette.lichen],
+    [560, 560, 11, palette.ember],
+    [420, 720, -4, palette.ochre],
+  ]
+    .map(
+      ([x, y, turn, fill]) =>
+        `<g transform="translate(${x} ${y}) rotate(${turn})">
+          <rect x="5" y="7" width="126" height="126" fill="${palette.ink}" opacity="0.22"/>
+          <rect width="126" height="126" fill="${fill}"/></g>`,
+    )
     .join('')
 }
 

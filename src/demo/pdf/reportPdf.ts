@@ -36,16 +36,26 @@ export async function reportPdf(report: DemoDocument): Promise<Buffer> {
 function setTitlePart(pdf: PDFDocument, root: StructureElement, report: DemoDocument): void {
   const issued = report.issuedAt.toLocaleDateString(languageOf(report.language).region, { dateStyle: 'long', timeZone })
   const facts = `${report.publisher} · ${report.reportNumber} · ${issued}`
-  root.add(pdf.struct('P', [() => pdf.font(fonts.label).fontSize(10).fillColor(palette.rust).text(facts).moveDown(1.5)]))
-  root.add(pdf.struct('H1', [() => pdf.font(fonts.heading).fontSize(28).fillColor(palette.ink).text(report.title).moveDown(0.4)]))
-  root.add(pdf.struct('P', [() => pdf.font(fonts.text).fontSize(14).text(report.subtitle, { lineGap: 4 }).moveDown(1.5)]))
+  root.add(
+    pdf.struct('P', [() => pdf.font(fonts.label).fontSize(10).fillColor(palette.rust).text(facts).moveDown(1.5)]),
+  )
+  root.add(
+    pdf.struct('H1', [
+      () => pdf.font(fonts.heading).fontSize(28).fillColor(palette.ink).text(report.title).moveDown(0.4),
+    ]),
+  )
+  root.add(
+    pdf.struct('P', [() => pdf.font(fonts.text).fontSize(14).text(report.subtitle, { lineGap: 4 }).moveDown(1.5)]),
+  )
 }
 
 function setSection(pdf: PDFDocument, root: StructureElement, section: DemoDocument['sections'][number]): void {
   const part = pdf.struct('Sect')
   root.add(part)
   part.add(
-    pdf.struct('H2', [() => pdf.font(fonts.heading).fontSize(17).fillColor(palette.pine).text(section.heading).moveDown(0.4)]),
+    pdf.struct('H2', [
+      () => pdf.font(fonts.heading).fontSize(17).fillColor(palette.pine).text(section.heading).moveDown(0.4),
+    ]),
   )
   for (const paragraph of section.paragraphs) part.add(pdf.struct('P', [() => setParagraph(pdf, paragraph)]))
   if (section.points) setList(pdf, part, section.points)
@@ -62,7 +72,12 @@ function setList(pdf: PDFDocument, part: StructureElement, points: string[]): vo
   part.add(list)
   for (const [index, point] of points.entries()) {
     const label = pdf.struct('Lbl', [
-      () => pdf.font(fonts.text).fontSize(12).fillColor(palette.rust).text(`${index + 1}. `, { continued: true }),
+      () =>
+        pdf
+          .font(fonts.text)
+          .fontSize(12)
+          .fillColor(palette.rust)
+          .text(`${index + 1}. `, { continued: true }),
     ])
     const words = pdf.struct('LBody', [() => setParagraph(pdf, point)])
     list.add(pdf.struct('LI', [label, words]))

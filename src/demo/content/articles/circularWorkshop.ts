@@ -45,10 +45,7 @@ export const circularWorkshop: DemoArticle = {
       h2`Intyget är nyckeln`,
       p`Frågan om hur en köpare kan lita på ett använt material har följt labbet från början. Nu finns ett förslag: ett
         intyg på en sida, som följer med varje leverans och säger vad som är mätt, av vem och när.`,
-      factBox(
-        'Intyget',
-        p`Intyget är ett utkast och får användas fritt. Vi tar emot synpunkter till den 31 januari.`,
-      ),
+      factBox('Intyget', p`Intyget är ett utkast och får användas fritt. Vi tar emot synpunkter till den 31 januari.`),
       contact('labOffice'),
     ),
   },
@@ -78,7 +75,8 @@ export const circularWorkshop: DemoArticle = {
         ),
         h2`It all hangs on the certificate`,
         p`The question of how a buyer can trust a used material has been with the lab from the start. There is now a
-          proposal: a certificate of one page that follows every delivery and says what was measured, by whom and when.`,
+          proposal: a certificate of one page that follows every delivery and says what was measured, by whom and
+          when.`,
         factBox(
           'The certificate',
           p`The certificate is a draft and may be used freely. Comments are welcome until 31 January.`,

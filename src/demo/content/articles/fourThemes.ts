@@ -38,7 +38,8 @@ export const fourThemes: DemoArticle = {
       h3`Människan i industrin`,
       p`Omställning är något som människor gör. Temat gäller lärande under hela arbetslivet, arbetsmiljö och vilka som
         får plats i industrin.`,
-      p`Förslaget presenteras i vår för alla som vill lyssna. Därefter tar vi emot synpunkter innan strategin beslutas.`,
+      p`Förslaget presenteras i vår för alla som vill lyssna. Därefter tar vi emot synpunkter innan strategin
+        beslutas.`,
     ),
   },
   translations: {

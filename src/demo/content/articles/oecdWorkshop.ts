@@ -36,8 +36,14 @@ export const oecdWorkshop: DemoArticle = {
       p`Dagen därpå fick regionerna själva ordet. Samtalet gällde hur anställda i industrin ska kunna byta spår, och
         hur företagen ska hitta den kompetens de saknar.`,
       p`Fem organisationer representerade Norra Mellansverige:`,
-      ul(li`Region Dalarna`, li`Region Gävleborg`, li`Region Värmland`, li`Högskolan i Gävle`, li`klustret Paper
-        Province.`),
+      ul(
+        li`Region Dalarna`,
+        li`Region Gävleborg`,
+        li`Region Värmland`,
+        li`Högskolan i Gävle`,
+        li`klustret Paper
+        Province.`,
+      ),
       p`Den som deltar får också en kanal till kommissionen: regionerna kan säga vad de anser att nästa programperiod
         bör satsa på.`,
       factBox(
@@ -86,7 +92,8 @@ export const oecdWorkshop: DemoArticle = {
           'The pilot in brief',
           ul(
             li`Began in January 2018.`,
-            li`Five regions are in from the start: North Middle Sweden, Saxony, Wallonia, Hauts-de-France and Piedmont.`,
+            li`Five regions are in from the start: North Middle Sweden, Saxony, Wallonia, Hauts-de-France and
+              Piedmont.`,
             li`All five belong to the Vanguard Initiative, a network of regions that want to renew their industry.`,
             li`The regions receive expert support, and funds to start putting their strategies into practice.`,
           ),

@@ -17,7 +17,7 @@ export const strategyFiles: DemoDocument[] = [
       {
         heading: 'Vad strategin är till för',
         paragraphs: [
-          'Strategin säger vad tre län vill uppnå tillsammans. Den säger inte vem som gör vad: det gör handlingsplanen.',
+          'Strategin säger vad tre län vill uppnå tillsammans. Vem som gör vad står i handlingsplanen.',
         ],
       },
       {

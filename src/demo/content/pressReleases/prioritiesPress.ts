@@ -52,7 +52,8 @@ export const prioritiesPress: DemoPressRelease = {
         Middle Sweden chooses to begin with one of them: bringing innovation to more small and medium-sized firms.`),
       body: body(
         p`The advice comes in a report published today by North Middle Sweden Regional Cooperation. It examines the
-          toolbox that the Commission and the OECD have put together after two years with twelve regions and countries.`,
+          toolbox that the Commission and the OECD have put together after two years with twelve regions and
+          countries.`,
         quotation(
           'A firm of ten people has no head of research. So the research has to come to the firm.',
           'Head of the analysis unit',

@@ -41,7 +41,10 @@ export const smallFirmsPress: DemoPressRelease = {
       ),
       p`Just nu går det att ${linkTo('söka checkar för att flytta elförbrukning', 'articles', 'autumnCall')}. Sista dag
         är den 15 januari.`,
-      linkList('Läs mer', entryTo('Sex miljoner till företag som kan flytta sin elförbrukning', 'articles', 'autumnCall')),
+      linkList(
+        'Läs mer',
+        entryTo('Sex miljoner till företag som kan flytta sin elförbrukning', 'articles', 'autumnCall'),
+      ),
     ),
   },
   translations: {
