@@ -1,0 +1,16 @@
+import { GET } from '@/app/(site)/[[...path]]/route'
+import { origin } from './newsroom'
+
+/** What a reader is answered at a path. */
+export async function visit(path: string, headers: Record<string, string> = {}): Promise<Response> {
+  return GET(new Request(origin + path, { headers }))
+}
+
+/** Addresses of the newsroom that an answer leads to, without their queries. */
+export function pathsIn(body: string): string[] {
+  const addresses = [...body.matchAll(/(?:href|src|url|content)="([^"]+)"|<(?:loc|link|guid)>([^<]+)</g)]
+  return addresses
+    .flatMap(([, attribute, text]) => URL.parse((attribute ?? text ?? '').replaceAll('&amp;', '&'), origin) ?? [])
+    .filter((url) => url.origin === origin)
+    .map((url) => url.pathname)
+}
