@@ -18,8 +18,12 @@ export function greenhouse(): string {
 function pipe(): string {
   return `<path d="M-20,610 H300 q40,0 40,40 v60" fill="none" stroke="${palette.rust}" stroke-width="46"/>
   <path d="M-20,598 H300 q52,0 52,52 v60" fill="none" stroke="${palette.ember}" stroke-width="8"/>
-  ${[80, 210].map((x) => `<rect x="${x}" y="580" width="16" height="60" fill="${palette.ink}"/>
-    <rect x="${x}" y="633" width="16" height="60" fill="${palette.slate}"/>`).join('')}`
+  ${[80, 210]
+    .map(
+      (x) => `<rect x="${x}" y="580" width="16" height="60" fill="${palette.ink}"/>
+    <rect x="${x}" y="633" width="16" height="60" fill="${palette.slate}"/>`,
+    )
+    .join('')}`
 }
 
 function house(): string {
@@ -27,8 +31,12 @@ function house(): string {
   return `<path d="M300,700 V420 L450,290 H1150 L1300,420 V700 Z" fill="${palette.ochre}"/>
   <path d="M300,420 L450,290 H1150 L1300,420 Z" fill="#f4d58a"/>
   ${rows()}
-  ${ribs.map((x) => `<path d="M${x},700 V420 L${450 + ((x - 300) / 1000) * 700},290" fill="none"
-    stroke="${palette.paper}" stroke-width="8"/>`).join('')}
+  ${ribs
+    .map(
+      (x) => `<path d="M${x},700 V420 L${450 + ((x - 300) / 1000) * 700},290" fill="none"
+    stroke="${palette.paper}" stroke-width="8"/>`,
+    )
+    .join('')}
   <path d="M300,420 H1300 M300,560 H1300 M300,700 V420 L450,290 H1150 L1300,420 V700 Z"
     fill="none" stroke="${palette.paper}" stroke-width="10"/>
   <rect x="280" y="692" width="1040" height="22" fill="${palette.slate}"/>`

@@ -32,7 +32,10 @@ export function powerLine(): string {
 }
 
 function fields(): string {
-  const furrows = Array.from({ length: 15 }, (_, index) => `M${-500 + index * 190},900 Q${600 + index * 40},760 1200,690`)
+  const furrows = Array.from(
+    { length: 15 },
+    (_, index) => `M${-500 + index * 190},900 Q${600 + index * 40},760 1200,690`,
+  )
   return `<path d="M0,720 C500,650 1000,720 1600,660 L1600,900 L0,900 Z" fill="${palette.ochre}"/>
   <path d="${furrows.join(' ')}" fill="none" stroke="${palette.rust}" stroke-width="4" opacity="0.35"/>`
 }

@@ -16,9 +16,7 @@ export const strategyFiles: DemoDocument[] = [
     sections: [
       {
         heading: 'Vad strategin är till för',
-        paragraphs: [
-          'Strategin säger vad tre län vill uppnå tillsammans. Vem som gör vad står i handlingsplanen.',
-        ],
+        paragraphs: ['Strategin säger vad tre län vill uppnå tillsammans. Vem som gör vad står i handlingsplanen.'],
       },
       {
         heading: 'Fyra teman',

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { contacts } from '@/demo/content/contacts'
+import { documents } from '@/demo/content/documents'
+import { images } from '@/demo/content/images'
+import { publications } from '@/demo/content/publications'
+import { topics } from '@/demo/content/topics'
+import { isOriginal, toEditions } from '@/demo/edition'
+import { getTarget, inPublishingOrder } from '@/demo/publishingOrder'
+import { publicationTypes } from '@/domain/publication'
+import { toSlug } from '@/domain/slug'
+import { toPlainText } from '@/richText/toPlainText'
+import { findReferences, findUnsafeLinks } from '@/richText/walk'
+
+const editions = toEditions(publications)
+const keys = {
+  topics: topics.map(({ key }) => key),
+  contacts: contacts.map(({ key }) => key),
+  media: images.map(({ key }) => key),
+  documents: documents.map(({ key }) => key),
+}
+const records = new Map<string, string[]>(Object.entries(keys))
+
+describe('the demo newsroom', () => {
+  it('has enough of every kind for its lists to look alive', () => {
+    const counts = publicationTypes.map((name) => publications.filter(({ type }) => type === name).length)
+
+    expect(counts).toEqual([21, 5, 8])
+  })
+
+  it('can publish every text once, with all its links in place', () => {
+    const order = inPublishingOrder(editions)
+
+    expect(order).toHaveLength(editions.length)
+  })
+
+  it('gives no two texts of a kind and language the same address', () => {
+    const addresses = editions.map(
+      ({ publication, locale, words }) => `${publication.type}/${locale}/${toSlug(words.title, locale)}`,
+    )
+
+    expect(new Set(addresses).size).toBe(addresses.length)
+  })
+
+  it('shows every state a text can be in', () => {
+    const untranslated = publications.filter(({ translations }) => Object.keys(translations).length === 0)
+    const translatedDrafts = editions.filter((edition) => !isOriginal(edition) && edition.words.state === 'draft')
+    const drafts = publications.filter(({ words }) => words.state === 'draft')
+    const embargoed = publications.filter(({ type, facts }) => type === 'press-releases' && 'embargoUntil' in facts)
+    const english = publications.filter(({ language }) => language === 'en')
+
+    expect(untranslated.length).toBeGreaterThanOrEqual(3)
+    expect([translatedDrafts, drafts, embargoed, english].map(({ length }) => length)).toEqual([1, 1, 1, 1])
+  })
+})
+
+describe.each(editions.map((edition) => ({ ...edition, name: `${edition.publication.key} in ${edition.locale}` })))(
+  '$name',
+  ({ publication, locale, words }) => {
+    it('has the words its kind needs', () => {
+      const text = toPlainText(words.body)
+
+      expect(words.title.length).toBeGreaterThan(15)
+      expect(words.standfirst.length).toBeGreaterThan(60)
+      expect(text.split(/\s+/).length).toBeGreaterThan(30)
+      expect(words.state === 'draft' || Boolean(words.publishedAt)).toBe(true)
+      if (publication.type === 'press-releases') expect(words.place).toBeTruthy()
+      if (publication.type === 'reports') expect(words.publisher).toBeTruthy()
+    })
+
+    it('leads only to what exists and is safe', () => {
+      const references = findReferences(words.body)
+
+      const missing = references.filter(({ relationTo, id }) => {
+        const known = records.get(relationTo)
+        if (known) return !known.includes(id)
+        const type = publicationTypes.find((name) => name === relationTo)
+        return !type || getTarget({ type, key: id }, locale, editions).words.state !== 'published'
+      })
+
+      expect(missing).toEqual([])
+      expect(findUnsafeLinks(words.body)).toEqual([])
+    })
+
+    it('is set with the quotation marks of its language', () => {
+      const text = JSON.stringify([words.title, words.standfirst, toPlainText(words.body)]).replaceAll(/(?<!\\)"/g, '')
+
+      const foreign = locale === 'sv' ? /\\"|“|„|‘/ : /\\"|„|'/
+
+      expect(text).not.toMatch(foreign)
+    })
+  },
+)
+
+describe.each(publications)('the facts of $key', ({ facts }) => {
+  it('name only records that exist', () => {
+    const pictures = [facts.heroImage ?? [], 'pressImages' in facts ? facts.pressImages : []].flat()
+    const files = 'documents' in facts ? facts.documents : []
+
+    expect(keys.topics).toEqual(expect.arrayContaining(facts.topics))
+    expect(keys.contacts).toEqual(expect.arrayContaining(facts.contacts))
+    expect(keys.media).toEqual(expect.arrayContaining(pictures))
+    expect(keys.documents).toEqual(expect.arrayContaining(files))
+  })
+})
