@@ -1,6 +1,7 @@
 import { plainHead } from './head/head'
 import { PreviewBanner } from './parts/PreviewBanner'
 import { PublicationDocument, type PublicationDocumentProps } from './parts/PublicationDocument'
+import { publicFile } from './publicFile'
 
 type PreviewPageProps = Pick<PublicationDocumentProps, 'context' | 'publication' | 'bodyHtml'>
 
@@ -14,7 +15,12 @@ export function PreviewPage({ context, publication, bodyHtml }: PreviewPageProps
       publication={publication}
       bodyHtml={bodyHtml}
       head={head}
-      notice={<PreviewBanner locale={context.locale} />}
+      notice={
+        <>
+          <PreviewBanner locale={context.locale} />
+          <script src={publicFile.previewScript} defer />
+        </>
+      }
     />
   )
 }

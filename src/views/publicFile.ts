@@ -2,5 +2,7 @@
 export const publicFile = {
   stylesheet: '/site.css',
   icon: '/favicon.svg',
+  /** For previews alone: reads the page anew when its text is saved in the admin beside it. */
+  previewScript: '/preview.js',
   serif: '/fonts/source-serif-4-latin.woff2',
 } as const
