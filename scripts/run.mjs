@@ -48,7 +48,8 @@ function run() {
   const script = path.join(root, 'scripts', `${command}.ts`)
   if (!/^[a-z]+$/.test(command) || !existsSync(script)) fail(`There is no command ${command || '(none)'}.`)
 
-  const child = spawn(pinnedNode, ['--import', 'tsx', script, ...args], {
+  const preloaded = new URL('endWithParent.mjs', import.meta.url).href
+  const child = spawn(pinnedNode, ['--import', preloaded, '--import', 'tsx', script, ...args], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, PATH: bin + path.delimiter + (process.env.PATH ?? '') },

@@ -83,7 +83,8 @@ export function parsePort(source: Source): number {
 
 /** Absolute path of `DATA_DIR`, which is `./data` unless told otherwise. */
 export function parseDataDir(source: Source): string {
-  return path.resolve(source.DATA_DIR || 'data')
+  // Left to itself, the build would take every file that such a path could name along with the server.
+  return path.resolve(/* turbopackIgnore: true */ source.DATA_DIR || 'data')
 }
 
 /**

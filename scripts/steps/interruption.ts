@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 
+const endWithParent = new URL('../endWithParent.mjs', import.meta.url).href
 const children = new Set<ChildProcess>()
 let isInterrupted = false
 
@@ -33,7 +34,7 @@ export function wasInterrupted(): boolean {
 export function spawnNode(args: string[], env: NodeJS.ProcessEnv): ChildProcess {
   if (isInterrupted) throw new InterruptedError('Stopped before it was done')
 
-  const child = spawn(process.execPath, args, { stdio: 'inherit', env })
+  const child = spawn(process.execPath, ['--import', endWithParent, ...args], { stdio: 'inherit', env })
   children.add(child)
   child.once('exit', () => children.delete(child))
   return child

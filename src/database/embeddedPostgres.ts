@@ -6,10 +6,11 @@ import { checkDatabase } from './checkDatabase'
 import { clusterIn, databaseName, type Cluster } from './embedded/cluster'
 import { findPostmaster } from './embedded/findPostmaster'
 import { initialiseCluster } from './embedded/initialiseCluster'
-import { findPostgresAccount } from './embedded/postgresAccount'
-import { findPostgresBinaries } from './embedded/postgresBinaries'
+import { findPostgresAccount, type PostgresAccount } from './embedded/postgresAccount'
+import { findPostgresBinaries, type PostgresBinaries } from './embedded/postgresBinaries'
 import { refuseOtherMajor } from './embedded/refuseOtherMajor'
 import { startServer } from './embedded/startServer'
+import { useCluster } from './embedded/useCluster'
 import { keepSecret } from './keepSecret'
 import { SetupError } from '../setupError'
 
@@ -17,7 +18,7 @@ import { SetupError } from '../setupError'
 export interface EmbeddedDatabase {
   /** For `DATABASE_URL`; holds the password. */
   url: string
-  /** Stops the server, unless it ran already when it was asked for: then whoever started it does. */
+  /** Ends the use of it. The server stops when no other command uses it either. */
   stop: () => Promise<void>
 }
 
@@ -44,31 +45,44 @@ export class LostPasswordError extends SetupError {
  * @throws A named error that says what is wrong and what to do, such as `OtherMajorError` or `PostgresAccountError`.
  */
 export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): Promise<EmbeddedDatabase> {
-  const { dataDir, log, settings = {} } = options
-  const cluster = clusterIn(dataDir)
+  const cluster = clusterIn(options.dataDir)
   const binaries = await findPostgresBinaries()
   await refuseOtherMajor(cluster, binaries)
   if (existsSync(cluster.folder) && !existsSync(cluster.passwordFile)) throw new LostPasswordError(cluster)
 
-  await mkdir(dataDir, { recursive: true })
+  await mkdir(cluster.dataDir, { recursive: true })
   const account = await findPostgresAccount(cluster, binaries)
+  const leave = await useCluster(cluster)
+  const stop = async () => {
+    const isUsedByOthers = await leave()
+    if (isUsedByOthers || !(await findPostmaster(cluster))) return
+    await account.run({ file: binaries.pg_ctl, args: ['stop', '-w', '-t', '60', '-m', 'fast', '-D', cluster.folder] })
+  }
+  try {
+    return { url: await openCluster({ cluster, account, binaries, ...options }), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+interface Opening extends EmbeddedDatabaseOptions {
+  cluster: Cluster
+  account: PostgresAccount
+  binaries: PostgresBinaries
+}
+
+/** Address of the database on a server that runs already, or that is started now. */
+async function openCluster({ cluster, account, binaries, log, settings = {} }: Opening): Promise<string> {
   const password = await keepSecret(cluster.passwordFile)
   const runningUrl = await findRunningUrl(cluster, password)
   if (runningUrl) {
     log('The embedded PostgreSQL runs already')
-    return { url: runningUrl, stop: () => Promise.resolve() }
+    return runningUrl
   }
-
   await initialiseCluster({ cluster, account, binaries, password })
   const port = await startServer({ cluster, account, binaries, settings })
-  const url = await openDatabase(toServerUrl(password, port))
-  return {
-    url,
-    stop: async () => {
-      const args = ['stop', '-w', '-t', '60', '-m', 'fast', '-D', cluster.folder]
-      if (await findPostmaster(cluster)) await account.run({ file: binaries.pg_ctl, args })
-    },
-  }
+  return openDatabase(toServerUrl(password, port))
 }
 
 /** Address of the database on a server that is alive, once it has finished any recovery. */

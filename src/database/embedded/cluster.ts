@@ -7,6 +7,8 @@ export interface Cluster {
   folder: string
   passwordFile: string
   portFile: string
+  /** Holds a note for each process that uses the database. */
+  usersFolder: string
   logFile: string
 }
 
@@ -24,6 +26,7 @@ export function clusterIn(dataDir: string): Cluster {
     dataDir,
     folder,
     passwordFile: path.join(dataDir, 'postgres.password'),
+    usersFolder: path.join(dataDir, 'postgres.users'),
     portFile: path.join(dataDir, 'postgres.port'),
     logFile: path.join(folder, 'server.log'),
   }

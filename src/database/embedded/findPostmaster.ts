@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Cluster } from './cluster'
+import { isAlive } from './isAlive'
 
 /** A server process that holds a cluster. */
 export interface Postmaster {
@@ -36,13 +37,4 @@ async function isPostgres(pid: number): Promise<boolean> {
   const status = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
   // A zombie (Z) has ended; it only waits for a parent that containers often lack.
   return /\(postgres\) [^ZX]/.test(status)
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
 }

