@@ -9,6 +9,9 @@ import { reportPdf } from './pdf/reportPdf'
 import type { SeedSession } from './seedSession'
 import { wordsIn } from './wordsIn'
 
+/** How often whoever waits hears how far it has come: each picture is drawn and then made smaller, three times. */
+const picturesPerLine = 5
+
 /** Stores what texts lead to and show: topics, contacts, pictures and files, and the newsroom's words about itself. */
 export async function seedRecords(session: SeedSession): Promise<void> {
   session.log(`  ${topics.length} topics and ${contacts.length} contacts`)
@@ -60,8 +63,8 @@ async function seedContacts({ payload, transactionID, ids }: SeedSession): Promi
   }
 }
 
-async function seedImages({ payload, transactionID, ids }: SeedSession): Promise<void> {
-  for (const { key, filename, alt, caption, draw } of images) {
+async function seedImages({ payload, log, transactionID, ids }: SeedSession): Promise<void> {
+  for (const [index, { key, filename, alt, caption, draw }] of images.entries()) {
     const write = { collection: 'media', depth: 0, overrideAccess: true } as const
     const picture = await drawImage(draw())
     const { id } = await payload.create({
@@ -75,6 +78,7 @@ async function seedImages({ payload, transactionID, ids }: SeedSession): Promise
       await payload.update({ ...write, id, locale, data: wordsIn(locale, { alt, caption }), req: { transactionID } })
     }
     ids.record('media', key, id)
+    if ((index + 1) % picturesPerLine === 0) log(`  ${index + 1} of ${images.length} pictures`)
   }
 }
 

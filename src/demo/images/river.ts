@@ -3,8 +3,8 @@ import { conifers } from './conifers'
 import { palette } from './palette'
 import { ridge } from './ridge'
 
-const water = `M905,470 C760,520 1180,545 960,615 C700,690 300,690 330,900 L1260,900 C1180,730 1420,640 1230,570 C1140,535
-    1010,520 905,470 Z`
+const water = `M905,470 C760,520 1180,545 960,615 C700,690 300,690 330,900 L1260,900
+  C1180,730 1420,640 1230,570 C1140,535 1010,520 905,470 Z`
 
 /** A river that winds out of the hills towards the reader. */
 export function river(): string {

@@ -12,11 +12,11 @@ export const autumnCall: DemoArticle = {
   facts: {
     kind: 'news',
     topics: ['funding', 'energy', 'innovation'],
-    contacts: ['voucherDesk'],
+    contacts: ['pressDesk'],
     heroImage: 'powerLine',
     related: [
-      { type: 'reports', key: 'energyReport' },
-      { type: 'articles', key: 'voucherResults' },
+      { type: 'articles', key: 'residualHeat' },
+      { type: 'articles', key: 'firstVouchers' },
     ],
   },
   words: {

@@ -13,8 +13,8 @@ export const circularWorkshop: DemoArticle = {
     kind: 'event',
     eventStartsOn: '2026-10-14',
     topics: ['circularEconomy', 'innovation'],
-    contacts: ['labOffice'],
-    heroImage: 'workshopTable',
+    contacts: ['pressDesk'],
+    heroImage: 'materialLoop',
     related: [
       { type: 'articles', key: 'openPlatform' },
       { type: 'articles', key: 'residualHeat' },

@@ -14,7 +14,7 @@ export const findingPartners: DemoArticle = {
     kind: 'news',
     topics: ['europe'],
     contacts: ['euOffice'],
-    heroImage: 'railway',
+    heroImage: 'windTurbines',
     related: [
       { type: 'articles', key: 'oecdWorkshop' },
       { type: 'articles', key: 'pilotAction' },

@@ -12,8 +12,8 @@ export const firstVouchers: DemoArticle = {
   facts: {
     kind: 'news',
     topics: ['funding', 'innovation'],
-    contacts: ['voucherDesk'],
-    heroImage: 'timberStack',
+    contacts: ['pressDesk'],
+    heroImage: 'millTown',
     related: [{ type: 'articles', key: 'labFirstWorkshop' }],
   },
   words: {

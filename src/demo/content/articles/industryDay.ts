@@ -13,7 +13,7 @@ export const industryDay: DemoArticle = {
     kind: 'event',
     eventStartsOn: '2027-05-20',
     topics: ['skills', 'industrialTransition'],
-    contacts: ['eventDesk'],
+    contacts: ['pressDesk'],
     heroImage: 'windTurbines',
     related: [{ type: 'articles', key: 'openHouse' }],
   },

@@ -11,8 +11,8 @@ export const mobileTestbed: DemoArticle = {
   facts: {
     kind: 'news',
     topics: ['digitalisation', 'skills'],
-    contacts: ['labOffice'],
-    heroImage: 'rollingMill',
+    contacts: ['pressDesk'],
+    heroImage: 'millTown',
     related: [{ type: 'articles', key: 'voucherResults' }],
   },
   words: {

@@ -12,8 +12,8 @@ export const openHouse: DemoArticle = {
     kind: 'event',
     eventStartsOn: '2025-05-21',
     topics: ['skills', 'industrialTransition'],
-    contacts: ['eventDesk'],
-    heroImage: 'millTown',
+    contacts: ['pressDesk'],
+    heroImage: 'rollingMill',
     related: [{ type: 'reports', key: 'skillsReport' }],
   },
   words: {

@@ -42,7 +42,7 @@ export const openPlatform: DemoArticle = {
         li`${b('Pröva.')} Parterna träffas, och kan söka en innovationscheck för ett första försök.`,
         li`${b('Berätta.')} Resultatet publiceras, också när det inte blev som man tänkt sig.`,
       ),
-      linkList('Läs också', entryTo('Vad labbet lärde oss: utvärderingen från 2022', 'reports', 'labEvaluation')),
+      linkList('Bakgrund', entryTo('Vad labbet lärde oss: utvärderingen från 2022', 'reports', 'labEvaluation')),
     ),
   },
   translations: {
@@ -71,7 +71,7 @@ export const openPlatform: DemoArticle = {
           li`${b('Try.')} The partners meet, and can apply for an innovation voucher for a first trial.`,
           li`${b('Tell.')} The result is published, even when things did not turn out as intended.`,
         ),
-        linkList('Read more', entryTo('What the lab taught us: the 2022 evaluation', 'reports', 'labEvaluation')),
+        linkList('Background', entryTo('What the lab taught us: the 2022 evaluation', 'reports', 'labEvaluation')),
       ),
     },
   },

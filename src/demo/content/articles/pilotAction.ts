@@ -12,7 +12,7 @@ export const pilotAction: DemoArticle = {
   facts: {
     kind: 'news',
     topics: ['europe', 'industrialTransition', 'innovation'],
-    contacts: ['euOffice'],
+    contacts: ['pressDesk'],
     heroImage: 'regionMap',
     related: [{ type: 'articles', key: 'oecdWorkshop' }],
   },

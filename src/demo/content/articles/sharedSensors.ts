@@ -15,7 +15,7 @@ export const sharedSensors: DemoArticle = {
     contacts: ['labOffice'],
     heroImage: 'rollingMill',
     related: [
-      { type: 'articles', key: 'autumnCall' },
+      { type: 'articles', key: 'residualHeat' },
       { type: 'articles', key: 'openPlatform' },
     ],
   },
@@ -51,7 +51,7 @@ export const sharedSensors: DemoArticle = {
           tre företag som är beredda att visa era siffror för varandra.`,
       ),
       linkList(
-        'Läs också',
+        'Mer om el och energi',
         entryTo('Sök pengar för att flytta elförbrukning', 'articles', 'autumnCall'),
         entryTo('Värme och el över: rapporten från juni', 'reports', 'energyReport'),
       ),
@@ -92,7 +92,7 @@ export const sharedSensors: DemoArticle = {
             to be three companies willing to show one another your figures.`,
         ),
         linkList(
-          'Read more',
+          'More on power and energy',
           entryTo('Apply for funding to shift power use', 'articles', 'autumnCall'),
           entryTo('Heat and power to spare: the June report', 'reports', 'energyReport'),
         ),

@@ -14,10 +14,7 @@ export const transitionLab: DemoArticle = {
     topics: ['industrialTransition', 'circularEconomy', 'innovation'],
     contacts: ['labOffice', 'euOffice'],
     heroImage: 'workshopTable',
-    related: [
-      { type: 'press-releases', key: 'pilotGrant' },
-      { type: 'articles', key: 'pilotAction' },
-    ],
+    related: [{ type: 'articles', key: 'pilotAction' }],
   },
   words: {
     state: 'published',

@@ -15,7 +15,7 @@ export const winterMeeting: DemoArticle = {
     eventStartsOn: '2026-12-09',
     eventEndsOn: '2026-12-10',
     topics: ['industrialTransition', 'energy', 'europe'],
-    contacts: ['eventDesk'],
+    contacts: ['pressDesk'],
     heroImage: 'lectureHall',
     related: [{ type: 'articles', key: 'autumnCall' }],
   },

@@ -13,7 +13,7 @@ export const energyPress: DemoPressRelease = {
     topics: ['energy'],
     contacts: ['pressDesk', 'analysisUnit'],
     heroImage: 'powerLine',
-    related: [{ type: 'reports', key: 'energyReport' }],
+    related: [{ type: 'articles', key: 'residualHeat' }],
     pressImages: ['powerLine', 'windTurbines', 'greenhouse'],
   },
   words: {

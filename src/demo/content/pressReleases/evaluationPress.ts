@@ -13,7 +13,7 @@ export const evaluationPress: DemoPressRelease = {
     topics: ['innovation'],
     contacts: ['pressDesk', 'labOffice'],
     heroImage: 'workshopTable',
-    related: [{ type: 'reports', key: 'labEvaluation' }],
+    related: [{ type: 'articles', key: 'voucherResults' }],
     pressImages: ['workshopTable', 'materialLoop'],
   },
   words: {

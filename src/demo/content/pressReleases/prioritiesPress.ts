@@ -13,7 +13,7 @@ export const prioritiesPress: DemoPressRelease = {
     topics: ['industrialTransition', 'europe'],
     contacts: ['pressDesk', 'analysisUnit'],
     heroImage: 'millTown',
-    related: [{ type: 'reports', key: 'fivePriorities' }],
+    related: [{ type: 'articles', key: 'pilotAction' }],
     pressImages: ['millTown'],
   },
   words: {

@@ -13,7 +13,7 @@ export const skillsPress: DemoPressRelease = {
     topics: ['skills'],
     contacts: ['pressDesk', 'analysisUnit'],
     heroImage: 'rollingMill',
-    related: [{ type: 'reports', key: 'skillsReport' }],
+    related: [{ type: 'reports', key: 'strategyReport' }],
     pressImages: ['rollingMill', 'timberStack'],
   },
   words: {

@@ -14,7 +14,7 @@ export const smallFirmsPress: DemoPressRelease = {
     topics: ['funding', 'innovation'],
     contacts: ['pressDesk', 'voucherDesk'],
     heroImage: 'timberStack',
-    related: [{ type: 'articles', key: 'autumnCall' }],
+    related: [{ type: 'articles', key: 'voucherResults' }],
     pressImages: ['timberStack', 'workshopTable'],
   },
   words: {
@@ -42,7 +42,7 @@ export const smallFirmsPress: DemoPressRelease = {
       p`Just nu går det att ${linkTo('söka checkar för att flytta elförbrukning', 'articles', 'autumnCall')}. Sista dag
         är den 15 januari.`,
       linkList(
-        'Läs mer',
+        'Sök en check',
         entryTo('Sex miljoner till företag som kan flytta sin elförbrukning', 'articles', 'autumnCall'),
       ),
     ),
@@ -73,7 +73,7 @@ export const smallFirmsPress: DemoPressRelease = {
         p`Vouchers are currently available for ${linkTo('shifting power use', 'articles', 'autumnCall')}. The deadline
           is 15 January.`,
         linkList(
-          'Read more',
+          'Apply for a voucher',
           entryTo('Six million kronor for companies that can shift their power use', 'articles', 'autumnCall'),
         ),
       ),

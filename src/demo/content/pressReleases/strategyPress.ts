@@ -13,7 +13,7 @@ export const strategyPress: DemoPressRelease = {
     topics: ['industrialTransition'],
     contacts: ['pressDesk'],
     heroImage: 'river',
-    related: [{ type: 'reports', key: 'strategyReport' }],
+    related: [{ type: 'articles', key: 'strategyPresented' }],
     pressImages: ['river', 'forestRidge'],
   },
   words: {
@@ -33,7 +33,7 @@ export const strategyPress: DemoPressRelease = {
       ),
       p`Målen följs upp öppet varje höst. Den som undrar hur det går ska inte behöva begära ut någon handling.`,
       linkList(
-        'Läs mer',
+        'Läs strategin',
         entryTo('Strategi för industriell omställning i Norra Mellansverige', 'reports', 'strategyReport'),
       ),
     ),
@@ -57,7 +57,7 @@ export const strategyPress: DemoPressRelease = {
         p`The targets will be reviewed in public every autumn. Nobody who wonders how it is going should have to file a
           request for documents.`,
         linkList(
-          'Read more',
+          'Read the strategy',
           entryTo('Strategy for industrial transition in North Middle Sweden', 'reports', 'strategyReport'),
         ),
       ),

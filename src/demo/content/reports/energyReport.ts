@@ -12,7 +12,7 @@ export const energyReport: DemoReport = {
   language: 'sv',
   facts: {
     topics: ['energy', 'circularEconomy', 'industrialTransition'],
-    contacts: ['analysisUnit'],
+    contacts: ['pressDesk'],
     heroImage: 'windTurbines',
     related: [
       { type: 'articles', key: 'residualHeat' },

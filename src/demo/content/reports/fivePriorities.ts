@@ -11,7 +11,7 @@ export const fivePriorities: DemoReport = {
   language: 'sv',
   facts: {
     topics: ['industrialTransition', 'europe', 'skills', 'innovation'],
-    contacts: ['analysisUnit', 'euOffice'],
+    contacts: ['euOffice', 'pressDesk'],
     heroImage: 'millTown',
     related: [
       { type: 'articles', key: 'pilotAction' },

@@ -12,7 +12,7 @@ export const skillsReport: DemoReport = {
   language: 'sv',
   facts: {
     topics: ['skills', 'industrialTransition'],
-    contacts: ['analysisUnit'],
+    contacts: ['pressDesk'],
     heroImage: 'timberStack',
     related: [{ type: 'reports', key: 'strategyReport' }],
     documents: ['skillsSv', 'skillsEn'],
