@@ -2,9 +2,9 @@ import { wordPattern } from './wordPattern'
 
 /** How to reach somebody, as one line of a text tells it. */
 export interface ContactDetails {
-  email: string | null
-  /** As it was written. */
-  telephone: string | null
+  emails: string[]
+  /** As they were written. */
+  telephones: string[]
 }
 
 const longestLine = 300
@@ -18,7 +18,7 @@ const telephonePart = new RegExp(
 )
 
 /**
- * The e-mail address and telephone number on a line that holds nothing else, such as `Telefon: 08-681 66 14`.
+ * The e-mail addresses and telephone numbers on a line that holds nothing else, such as `Telefon: 08-681 66 14`.
  *
  * @param line The text of a line.
  * @returns `null` when there are other words on the line, or neither an address nor a number.
@@ -32,23 +32,23 @@ export function findContactDetails(line: string): ContactDetails | null {
 }
 
 /**
- * What several lines tell of one contact; the first address and the first number count.
+ * What several lines tell of one contact, together.
  *
  * @param found `null` for a line that tells nothing.
+ * @returns `null` when none tells anything.
  */
 export function mergeContactDetails(found: readonly (ContactDetails | null)[]): ContactDetails | null {
   const told = found.filter((details) => details !== null)
   if (told.length === 0) return null
-  return {
-    email: told.find(({ email }) => email !== null)?.email ?? null,
-    telephone: told.find(({ telephone }) => telephone !== null)?.telephone ?? null,
-  }
+  return { emails: told.flatMap(({ emails }) => emails), telephones: told.flatMap(({ telephones }) => telephones) }
 }
 
 function toDetails(part: string): ContactDetails | null {
-  const email = emailPart.exec(part)?.groups?.email ?? null
-  const telephone = telephonePart.exec(part)?.groups?.number ?? null
-  return email === null && telephone === null ? null : { email, telephone }
+  const email = emailPart.exec(part)?.groups?.email
+  if (email) return { emails: [email], telephones: [] }
+
+  const telephone = telephonePart.exec(part)?.groups?.number
+  return telephone ? { emails: [], telephones: [telephone] } : null
 }
 
 /**

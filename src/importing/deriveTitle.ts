@@ -18,9 +18,7 @@ interface TitleSources {
 export function deriveTitle({ fileWords, headings, text }: TitleSources): string {
   const named = fileWords.join(' ')
   return (
-    (fileWords.length > 1 ? findPhrase(text, fileWords) : null) ??
-    headings[0] ??
-    (capitalise(named) || cutAtWord(text))
+    (fileWords.length > 1 ? findPhrase(text, fileWords) : null) ?? headings[0] ?? (capitalise(named) || cutAtWord(text))
   )
 }
 

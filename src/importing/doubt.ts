@@ -24,6 +24,7 @@ export const doubtCodes = [
   'emailIsPlaceholder',
   'emailUnclear',
   'telephoneUnclear',
+  'contactDetailsLeftOut',
   'slugTaken',
   'changedSinceImport',
 ] as const

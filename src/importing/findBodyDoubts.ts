@@ -17,7 +17,9 @@ export function findBodyDoubts(passages: readonly Passage[]): Doubt[] {
   const sections = passages.flatMap((passage, index) =>
     passage.sort === 'heading' && passages[index + 1]?.sort === 'heading' ? [passage.text] : [],
   )
-  const links = passages.flatMap((passage) => (passage.sort === 'paragraph' && wasLink(passage.text) ? [passage.text] : []))
+  const links = passages.flatMap((passage) =>
+    passage.sort === 'paragraph' && wasLink(passage.text) ? [passage.text] : [],
+  )
   return [...toDoubts('headingLevelsAssumed', sections), ...toDoubts('linkAddressesMissing', links)]
 }
 

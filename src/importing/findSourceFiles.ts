@@ -29,7 +29,9 @@ function expand(file: string): SourceFile[] {
 }
 
 function listFolder(folder: string): SourceFile[] {
-  const names = readdirSync(folder).filter((name) => /\.txt$/i.test(name)).sort(byName)
+  const names = readdirSync(folder)
+    .filter((name) => /\.txt$/i.test(name))
+    .sort(byName)
   if (names.length === 0) return [{ file: folder, refusal: { refused: 'emptyFolder', fact: '' } }]
   return names.map((name) => toSource(path.join(folder, name)))
 }

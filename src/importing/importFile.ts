@@ -62,5 +62,8 @@ async function importText(read: TextFile, filename: string, req: PayloadRequest)
   const fromFile = read.isEncodingKnown ? [] : [{ code: 'encodingGuessed' as const, facts: [read.encoding] }]
   const fromEarlier = earlier ? [{ code: 'changedSinceImport' as const, facts: [earlier.title] }] : []
   const fromNewsroom = await saveDraft(text, origin, req)
-  return { outcome: 'imported', text: { ...text, doubts: [...fromFile, ...fromEarlier, ...text.doubts, ...fromNewsroom] } }
+  return {
+    outcome: 'imported',
+    text: { ...text, doubts: [...fromFile, ...fromEarlier, ...text.doubts, ...fromNewsroom] },
+  }
 }

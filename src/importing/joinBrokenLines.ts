@@ -37,7 +37,7 @@ function goesOn(run: Run, line: Line, width: number | null): boolean {
   return isUnfinished(previous, line.blankLinesBefore > 0 ? 6 : 4) && /^\p{Ll}/u.test(line.text)
 }
 
-/** Whether a line that wrapping broke belongs to the one above; a dash before a small letter is a dash in a sentence. */
+/** Whether a line that was wrapped off belongs to the one above. A dash before a small letter is one in a sentence. */
 function mayGoOn(previous: Line, line: Line): boolean {
   const marker = findMarker(line.text)
   if (marker) return marker.sort === 'dash' && /^\p{Ll}/u.test(marker.text) && !endsSentence(previous.text)

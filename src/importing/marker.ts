@@ -18,7 +18,9 @@ const number = /^\(?(?<number>\d{1,2})[.)]\s+(?<text>.+)$/u
  * @param line The text of a line.
  */
 export function findMarker(line: string): Marker | null {
-  return toMarker('bullet', bullet.exec(line)) ?? toMarker('dash', dash.exec(line)) ?? toMarker('number', number.exec(line))
+  return (
+    toMarker('bullet', bullet.exec(line)) ?? toMarker('dash', dash.exec(line)) ?? toMarker('number', number.exec(line))
+  )
 }
 
 function toMarker(sort: Marker['sort'], match: RegExpExecArray | null): Marker | null {

@@ -17,8 +17,10 @@ const filingKinds: readonly FilingKind[] = ['release', 'report', 'event', 'news'
  * @param filename A file name, with or without folders.
  */
 export function parseFileName(filename: string): FileName {
-  const base = filename.replace(/^.*[/\\]/, '').normalize('NFC').replace(/\.\p{L}{2,5}$/u, (ending) =>
-    isLocale(ending.slice(1)) ? ending : '')
+  const base = filename
+    .replace(/^.*[/\\]/, '')
+    .normalize('NFC')
+    .replace(/\.\p{L}{2,5}$/u, (ending) => (isLocale(ending.slice(1)) ? ending : ''))
   const parts = base.split(/[\s._-]+/).filter((part) => /\p{L}/u.test(part))
 
   const last = parts.at(-1)?.toLowerCase()

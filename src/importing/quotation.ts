@@ -13,8 +13,11 @@ export interface Quotation {
 }
 
 const openingQuote = '["”“»«]'
+const mark = String.raw`[,?!.…]["”“»«]?|["”“»«],?`
+// A full stop after one capital letter is an initial's.
+const stop = String.raw`(?<!\s\p{Lu})[.!?](?=\s+["”“»«–—-]?\s?[\p{Lu}\p{N}]|$)|$`
 const attribution = new RegExp(
-  String.raw`(?<mark>[,?!.…]["”“»«]?|["”“»«],?)\s+(?<attribution>${wordPattern('sayingVerbs')}\s+(?<speaker>.+?))(?:(?<!\s\p{Lu})[.!?](?=\s+["”“»«–—-]?\s?[\p{Lu}\p{N}]|$)|$)`,
+  String.raw`(?<mark>${mark})\s+(?<attribution>${wordPattern('sayingVerbs')}\s+(?<speaker>.+?))(?:${stop})`,
   // Not `i`, with which \p{Lu} matches small letters too.
   'su',
 )
@@ -46,5 +49,7 @@ function endWithStop(text: string): string {
 }
 
 function stripQuotes(text: string): string {
-  return text.replace(new RegExp(`^${openingQuote}|${openingQuote}(?=[,.?!]?$)|(?<=[,.?!])${openingQuote}$`, 'gu'), '').trim()
+  return text
+    .replace(new RegExp(`^${openingQuote}|${openingQuote}(?=[,.?!]?$)|(?<=[,.?!])${openingQuote}$`, 'gu'), '')
+    .trim()
 }

@@ -1,17 +1,15 @@
-import { parseTelephone } from '@/domain/telephone'
 import { findContactDetails, mergeContactDetails, type ContactDetails } from './contactDetails'
 import type { Doubt } from './doubt'
 import type { Line } from './line'
 import { findMarker } from './marker'
 import type { ImportedContact, PassageReader } from './passage'
-import { vocabulary } from './vocabulary'
+import { toContact } from './toContact'
 import { wordPattern } from './wordPattern'
 
 const heading = new RegExp(
   String.raw`^(?:${wordPattern('contactHeadings')}|${wordPattern('furtherReadingHeadings')})\s*:?$`,
   'iu',
 )
-const placeholders = new Set(Object.values(vocabulary).flatMap(({ placeholderEmails }) => placeholderEmails))
 const longestName = 80
 const mostRoleLines = 2
 const mostLinesOfContact = 8
@@ -22,7 +20,7 @@ interface ReadContact {
   next: number
 }
 
-/** Contacts: names with an e-mail address or a telephone number below or beside them, under a heading or without one. */
+/** Contacts: names with an e-mail address or a telephone number below or beside them, with or without a heading. */
 export const readContacts: PassageReader = (lines, at) => {
   const hasHeading = heading.test(lines[at]?.text ?? '')
   const read: ReadContact[] = []
@@ -51,7 +49,8 @@ function readContact(lines: readonly Line[], at: number, isUnderHeading: boolean
   const roleCount = below.findIndex(({ text }) => findContactDetails(text) !== null)
   const roles = below.slice(0, Math.max(roleCount, 0))
   const isTogether = isUnderHeading ? roles.every(isAdjacent) : below.slice(0, roleCount + 1).every(isAdjacent)
-  if (roleCount === -1 || roleCount > mostRoleLines || !isTogether || !roles.every(({ text }) => isName(text))) return null
+  if (roleCount === -1 || roleCount > mostRoleLines || !isTogether || !roles.every(({ text }) => isName(text)))
+    return null
 
   const after = below.findIndex((line, index) => index > roleCount && findContactDetails(line.text) === null)
   const detailLines = below.slice(roleCount, after === -1 ? undefined : after)
@@ -77,21 +76,4 @@ function splitLine(text: string): { words: string[]; details: ContactDetails | n
 function isName(text: string | undefined): boolean {
   if (!text || text.length > longestName || findMarker(text)) return false
   return /^\p{L}/u.test(text) && !/[\d@:?!]|\.$/.test(text)
-}
-
-function toContact(words: string[], details: ContactDetails): Pick<ReadContact, 'contact' | 'doubts'> {
-  const [name = '', role = null, ...units] = words
-  const email = details.email && isStorable(details.email) ? details.email : null
-  const telephone = details.telephone && parseTelephone(details.telephone)
-  const doubts: Doubt[] = []
-  if (placeholders.has(details.email?.split('@')[0]?.toLowerCase() ?? ''))
-    doubts.push({ code: 'emailIsPlaceholder', facts: [`${name}: ${details.email}`] })
-  if (details.email && !email) doubts.push({ code: 'emailUnclear', facts: [`${name}: ${details.email}`] })
-  if (details.telephone && !telephone) doubts.push({ code: 'telephoneUnclear', facts: [`${name}: ${details.telephone}`] })
-  return { contact: { name, role, unit: units.join(', ') || null, email, telephone }, doubts }
-}
-
-/** The register of contacts takes addresses in ASCII, which is all that most mail servers take. */
-function isStorable(email: string): boolean {
-  return /^[\w.%+-]+@[a-z\d-]+(\.[a-z\d-]+)+$/i.test(email)
 }

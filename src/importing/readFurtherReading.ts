@@ -60,6 +60,9 @@ function toLink(entry: string): LinkListEntry | null {
   if (!address) return null
 
   const url = parseSafeUrl(/^www\./i.test(address) ? `https://${address}` : address)
-  const text = entry.replace(address, '').replace(/[\s:<>()–-]+$/u, '').trim()
+  const text = entry
+    .replace(address, '')
+    .replace(/[\s:<>()–-]+$/u, '')
+    .trim()
   return url && { text: text || address, linkType: 'custom', url: url.href }
 }

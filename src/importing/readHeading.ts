@@ -25,5 +25,7 @@ function standsAsHeading(lines: readonly Line[], at: number): boolean {
   if (marker && marker.sort !== 'number') return false
   const next = lines[at + 1]
   const isFirst = at === 0 || line.blankLinesBefore > 0 || isProse(lines[at - 1]?.text ?? '')
-  return isFirst && next !== undefined && (next.blankLinesBefore > 0 || isProse(next.text) || findMarker(next.text) !== null)
+  return (
+    isFirst && next !== undefined && (next.blankLinesBefore > 0 || isProse(next.text) || findMarker(next.text) !== null)
+  )
 }

@@ -1,6 +1,6 @@
 import type { Doubt } from './doubt'
 import type { Line } from './line'
-import type { ImportedContact, Passage, PassageReader } from './passage'
+import type { ImportedContact, Passage, PassageReader, Reading } from './passage'
 import { readContacts } from './readContacts'
 import { readFurtherReading } from './readFurtherReading'
 import { readHeading } from './readHeading'
@@ -40,19 +40,22 @@ export interface ReadText {
  * @returns Every line stands in a passage or a contact.
  */
 export function readPassages(lines: readonly Line[]): ReadText {
-  const text: ReadText = { passages: [], contacts: [], doubts: [] }
-  for (let at = 0; at < lines.length; ) {
+  const readings: (Reading & { blankLinesBefore: number })[] = []
+  for (let at = 0; at < lines.length;) {
     const reading = readAt(lines, at)
-    const blankLinesBefore = lines[at]?.blankLinesBefore ?? 0
-    text.passages.push(...reading.passages.map((passage) => ({ passage, blankLinesBefore })))
-    text.contacts.push(...(reading.contacts ?? []))
-    text.doubts.push(...(reading.doubts ?? []))
+    readings.push({ ...reading, blankLinesBefore: lines[at]?.blankLinesBefore ?? 0 })
     at = reading.next
   }
-  return text
+  return {
+    passages: readings.flatMap(({ passages, blankLinesBefore }) =>
+      passages.map((passage) => ({ passage, blankLinesBefore })),
+    ),
+    contacts: readings.flatMap(({ contacts }) => contacts ?? []),
+    doubts: readings.flatMap(({ doubts }) => doubts ?? []),
+  }
 }
 
-function readAt(lines: readonly Line[], at: number) {
+function readAt(lines: readonly Line[], at: number): Reading {
   for (const read of readers) {
     const reading = read(lines, at)
     if (reading) return reading

@@ -21,7 +21,9 @@ export const readQuotation: PassageReader = (lines, at) => {
   for (const [index, words] of speech.entries()) {
     const quotation = quotations[index] ?? null
     const speaker = findSpeaker(quotation, last)
-    passages.push(speaker ? { sort: 'quotation', text: quotation?.text ?? words, ...speaker } : { sort: 'quote', text: words })
+    passages.push(
+      speaker ? { sort: 'quotation', text: quotation?.text ?? words, ...speaker } : { sort: 'quote', text: words },
+    )
     doubts.push(...findDoubts(quotation, speaker, words))
     last = speaker
   }
@@ -49,6 +51,7 @@ function findSpeaker(quotation: Quotation | null, last: Speaker | null): Speaker
 
 function findDoubts(quotation: Quotation | null, speaker: Speaker | null, words: string): Doubt[] {
   if (!speaker) return [{ code: 'quotationWithoutSpeaker', facts: [words] }]
-  if (!quotation || quotation.speaker === 'same') return [{ code: 'speakerAssumed', facts: [quotation?.attribution ?? words] }]
+  if (!quotation || quotation.speaker === 'same')
+    return [{ code: 'speakerAssumed', facts: [quotation?.attribution ?? words] }]
   return quotation.isRearranged ? [{ code: 'quotationRearranged', facts: [quotation.attribution] }] : []
 }

@@ -1,12 +1,15 @@
 import type { Doubt } from './doubt'
 import { wordPattern } from './wordPattern'
 
+const blank = String.raw`[^\S\n]`
+const letter = String.raw`[\p{L}\p{N}]`
 const words = wordPattern('linkWords')
 const wordsToldOfLink = 3
+const shortLine = 100
 
 // The words in brackets, or bare with the full stop of their own that web pages give them.
 const linkWords = new RegExp(
-  String.raw`(?<![^\S\n])[^\S\n]*(?:\(\s*${words}\.?\s*\)|(?<![\p{L}\p{N}])(?<bare>${words})(?![\p{L}\p{N}])(?<stop>\.)?)`,
+  String.raw`(?<!${blank})${blank}*(?:\(\s*${words}\.?\s*\)|(?<!${letter})(?<bare>${words})(?!${letter})(?<stop>\.)?)`,
   'giu',
 )
 
@@ -27,7 +30,7 @@ export function removeLinkWords(text: string): { text: string; doubts: Doubt[] }
     // In lower case they are somebody's sentence: “det finns en länk till annan webbplats”.
     if (bare && !/^\p{Lu}/u.test(bare)) return found
 
-    const before = whole.slice(whole.lastIndexOf('\n', offset - 1) + 1, offset)
+    const before = findLineBefore(whole, offset)
     linked.push(before.trim().split(/\s+/).slice(-wordsToldOfLink).join(' '))
     return stop && isStopOfSentence(before, whole.slice(offset + found.length)) ? `${gap}.` : gap
   })
@@ -35,8 +38,14 @@ export function removeLinkWords(text: string): { text: string; doubts: Doubt[] }
   return { text: tidy, doubts: linked.length > 0 ? [{ code: 'linkWordsRemoved', facts: linked }] : [] }
 }
 
+/** The words of the line before a place in it; of a long line, those that matter. */
+function findLineBefore(text: string, offset: number): string {
+  const near = text.slice(Math.max(0, offset - 2 * shortLine), offset)
+  return near.slice(near.lastIndexOf('\n') + 1)
+}
+
 /** Whether the one full stop after the words ends the sentence too: nothing else does, and what follows is new. */
 function isStopOfSentence(before: string, after: string): boolean {
-  if (/^[^\S\n]*(\n|$)/.test(after)) return before.trim().length > 100
+  if (/^[^\S\n]*(\n|$)/.test(after)) return before.trim().length > shortLine
   return /^[^\S\n]+["”“(]?[\p{Lu}\p{N}]/u.test(after)
 }

@@ -16,7 +16,8 @@ export async function saveContacts(
   req: PayloadRequest,
 ): Promise<string[]> {
   const ids = new Set<string>()
-  for (const contact of contacts) ids.add((await findContact(contact, req)) ?? (await createContact(contact, language, req)))
+  for (const contact of contacts)
+    ids.add((await findContact(contact, req)) ?? (await createContact(contact, language, req)))
   return [...ids]
 }
 

@@ -21,7 +21,9 @@ export function settleTitle({ headline, fileWords, passages, text }: TitleSource
   if (headline.sender) doubts.push({ code: 'senderLineMoved', facts: [headline.sender] })
   if (headline.title) return { title: headline.title, doubts }
 
-  const headings = passages.flatMap((passage) => (passage.sort === 'heading' && !passage.isClosing ? [passage.text] : []))
+  const headings = passages.flatMap((passage) =>
+    passage.sort === 'heading' && !passage.isClosing ? [passage.text] : [],
+  )
   const title = deriveTitle({ fileWords, headings, text })
   return { title, doubts: [...doubts, { code: 'titleDerived', facts: [title] }] }
 }

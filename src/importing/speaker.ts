@@ -6,10 +6,8 @@ export interface Speaker {
 
 const particles = String.raw`(?:af|al|bin|da|de|del|den|der|di|du|la|le|ten|van|von)`
 const nameWord = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`
-const speaker = new RegExp(
-  String.raw`^(?<before>(?:\p{Ll}[\p{L}-]*\s+){0,4})(?<name>${nameWord}(?:\s+(?:${particles}\s+)?${nameWord}){0,4})(?<after>.*)$`,
-  'su',
-)
+const name = String.raw`${nameWord}(?:\s+(?:${particles}\s+)?${nameWord}){0,4}`
+const speaker = new RegExp(String.raw`^(?<before>(?:\p{Ll}[\p{L}-]*\s+){0,4})(?<name>${name})(?<after>.*)$`, 'su')
 
 /**
  * The name and role in words such as `Anna Ek, direktör på Region Norra` or `direktören Anna Ek`.

@@ -1,5 +1,5 @@
-// A Swedish measure begins with what is to be done, and the infinitive ends in -a or is one of a few short verbs. A comma
-// before another word, as in “information, utbildning”, is within a measure.
+// A Swedish measure begins with what is to be done, and the infinitive ends in -a or is one of a few short verbs. A
+// comma before another word, as in “information, utbildning”, is within a measure.
 const infinitive = String.raw`(?:\p{Ll}+a|få|förutse|ge|gå|nå|se|tillse|överse)`
 const swedishBoundary = new RegExp(String.raw`,\s+(?=${infinitive}\s)`, 'u')
 

@@ -46,7 +46,9 @@ function isSender(line: Line | undefined, text: string): boolean {
   if (!line || !isHeadingLike(line.text)) return false
 
   const name = toSlug(line.text, defaultLocale).replaceAll('-', '')
-  const hosts = [...text.matchAll(/(?:@|https?:\/\/|www\.)([\p{L}\p{N}.-]+)/giu)].map(([, host = '']) => host.toLowerCase())
+  const hosts = [...text.matchAll(/(?:@|https?:\/\/|www\.)([\p{L}\p{N}.-]+)/giu)].map(([, host = '']) =>
+    host.toLowerCase(),
+  )
   return hosts.some((host) => host.split('.').some((part) => part.replaceAll('-', '') === name))
 }
 

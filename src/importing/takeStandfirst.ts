@@ -20,7 +20,8 @@ export function takeStandfirst(passages: readonly PlacedPassage[], hasTitle: boo
   const at = hasTitle ? 0 : findTextStart(passages)
   const first = passages[at]?.passage
   const rest = passages.filter((_, index) => index !== at)
-  const hasParagraph = first?.sort === 'paragraph' && first.text.length <= longestStandfirst && !first.text.endsWith(':')
+  const hasParagraph =
+    first?.sort === 'paragraph' && first.text.length <= longestStandfirst && !first.text.endsWith(':')
   if (hasParagraph && rest.length > 0)
     return { standfirst: first.text.replaceAll('\n', ' '), passages: rest, doubts: findDoubts(passages.slice(0, at)) }
 
@@ -34,7 +35,7 @@ function findDoubts(passedOver: readonly PlacedPassage[]): Doubt[] {
   return facts.length > 0 ? [{ code: 'openingSetApart', facts }] : []
 }
 
-/** Index of the first passage after a wider gap than the text otherwise has near its beginning; 0 when there is none. */
+/** Index of the first passage after a wider gap than the text otherwise has; 0 when its beginning has none. */
 function findTextStart(passages: readonly PlacedPassage[]): number {
   const near = passages.slice(1, 4)
   const at = near.findIndex(({ blankLinesBefore }) => blankLinesBefore > 1)

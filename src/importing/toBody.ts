@@ -27,7 +27,9 @@ function toNodes(passage: Passage, index: number, tag: HeadingNode['tag']): Body
     case 'list':
       return [toList(passage)]
     case 'quotation':
-      return [toBlock({ blockType: 'quotation', id: '', text: passage.text, name: passage.name, role: passage.role }, index)]
+      return [
+        toBlock({ blockType: 'quotation', id: '', text: passage.text, name: passage.name, role: passage.role }, index),
+      ]
     case 'linkList':
       return [toBlock({ blockType: 'linkList', id: '', title: passage.title, links: passage.links }, index)]
     case 'priorities':

@@ -1,7 +1,10 @@
 import type { BodyNode, LinkNode, TextNode } from '@/domain/body'
 import { parseSafeUrl } from '@/domain/safeUrl'
 
-const address = /(?:https?:\/\/|www\.)[^\s<>"”]*[^\s<>"”.,;:!?)]|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu
+const webAddress = String.raw`(?:https?:\/\/|www\.)[^\s<>"”]*[^\s<>"”.,;:!?)]`
+const emailSign = String.raw`[\p{L}\p{N}._%+-]`
+const email = String.raw`(?<!${emailSign})${emailSign}+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`
+const address = new RegExp(`${webAddress}|${email}`, 'giu')
 
 /**
  * The words of a paragraph, with the web and e-mail addresses in them made links.
@@ -9,7 +12,9 @@ const address = /(?:https?:\/\/|www\.)[^\s<>"”]*[^\s<>"”.,;:!?)]|(?<![\p{L}\
  * @param text Line feeds become line breaks.
  */
 export function toInlines(text: string): BodyNode[] {
-  return text.split('\n').flatMap((line, index) => [...(index > 0 ? [{ type: 'linebreak' } as const] : []), ...toLine(line)])
+  return text
+    .split('\n')
+    .flatMap((line, index) => [...(index > 0 ? [{ type: 'linebreak' } as const] : []), ...toLine(line)])
 }
 
 function toLine(line: string): BodyNode[] {

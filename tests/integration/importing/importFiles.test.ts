@@ -38,7 +38,13 @@ function run(...asked: string[]) {
 }
 
 async function findTexts(collection: PublicationType = 'articles') {
-  const { docs } = await payload.find({ collection, depth: 1, overrideAccess: true, pagination: false, sort: 'createdAt' })
+  const { docs } = await payload.find({
+    collection,
+    depth: 1,
+    overrideAccess: true,
+    pagination: false,
+    sort: 'createdAt',
+  })
   return docs
 }
 
@@ -63,9 +69,17 @@ describe('a text that is imported', () => {
     const [text] = await findTexts()
     const seen = await payload.find({ collection: 'articles', overrideAccess: false })
     expect(tally).toEqual({ imported: 1, unchanged: 0, refused: 0 })
-    expect(text).toMatchObject({ _status: 'draft', language: 'sv', title: 'Stålet lyser', slug: 'stalet-lyser', kind: 'news' })
+    expect(text).toMatchObject({
+      _status: 'draft',
+      language: 'sv',
+      title: 'Stålet lyser',
+      slug: 'stalet-lyser',
+      kind: 'news',
+    })
     expect(text?.standfirst).toBe('Två verk ställer om och det är bra för orten.')
-    expect(text?.body?.root.children).toMatchObject([{ type: 'paragraph', children: [{ text: 'Arbetet har börjat.' }] }])
+    expect(text?.body?.root.children).toMatchObject([
+      { type: 'paragraph', children: [{ text: 'Arbetet har börjat.' }] },
+    ])
     expect(seen.totalDocs).toBe(0)
   })
 
@@ -78,7 +92,13 @@ describe('a text that is imported', () => {
     const [first, second] = await findTexts()
     const contacts = await findContacts()
     expect(contacts).toMatchObject([
-      { name: 'Anna Ek', email: 'anna.ek@example.org', telephone: '+46846500400', showOnContactPage: false, isPressContact: false },
+      {
+        name: 'Anna Ek',
+        email: 'anna.ek@example.org',
+        telephone: '+46846500400',
+        showOnContactPage: false,
+        isPressContact: false,
+      },
     ])
     expect(first?.contacts).toMatchObject([{ id: contacts[0]?.id }])
     expect(second?.contacts).toMatchObject([{ id: contacts[0]?.id }])
@@ -100,13 +120,22 @@ describe('a text that is imported', () => {
     await run('a.txt')
 
     const [text] = await findTexts()
-    expect(text).toMatchObject({ kind: 'event', eventStartsOn: '2018-03-08T12:00:00.000Z', eventEndsOn: '2018-03-09T12:00:00.000Z' })
+    expect(text).toMatchObject({
+      kind: 'event',
+      eventStartsOn: '2018-03-08T12:00:00.000Z',
+      eventEndsOn: '2018-03-09T12:00:00.000Z',
+    })
   })
 
   it('can be published as it stands, with every part that the editor knows', async () => {
     const parts = [
-      'Bakgrund', 'Verket byggdes av orten. Läs mer på www.example.org.', '• stål\n• papper', '3. ett\n4. två',
-      '– Vi börjar nu, säger Anna Ek, chef.', 'Region Norra\nBox 12', '– Ingen vet vem som säger det här.',
+      'Bakgrund',
+      'Verket byggdes av orten. Läs mer på www.example.org.',
+      '• stål\n• papper',
+      '3. ett\n4. två',
+      '– Vi börjar nu, säger Anna Ek, chef.',
+      'Region Norra\nBox 12',
+      '– Ingen vet vem som säger det här.',
       '1) Ugnar\nUtmaning: få ugnar.\nÅtgärder: bygga, laga fler.\n2) Stål\nUtmaning: lite stål.\nÅtgärder: smida.',
       'Läs mer\nPlanen: https://example.org/plan',
     ]
@@ -122,9 +151,20 @@ describe('a text that is imported', () => {
     })
 
     expect(text._status).toBe('published')
-    expect(text.body?.root.children.map(({ type, fields }) => (type === 'block' ? blockTypeOf(fields) : type))).toEqual([
-      'paragraph', 'heading', 'paragraph', 'list', 'list', 'quotation', 'paragraph', 'quote', 'priorities', 'linkList',
-    ])
+    expect(text.body?.root.children.map(({ type, fields }) => (type === 'block' ? blockTypeOf(fields) : type))).toEqual(
+      [
+        'paragraph',
+        'heading',
+        'paragraph',
+        'list',
+        'list',
+        'quotation',
+        'paragraph',
+        'quote',
+        'priorities',
+        'linkList',
+      ],
+    )
   })
 
   it('gets an address of its own when its title is taken', async () => {

@@ -13,7 +13,11 @@ describe('findEvent', () => {
   })
 
   it('gives no date without a year', () => {
-    expect(findEvent(['OECD-workshopen hölls den 8–9 mars.'])).toEqual({ words: '8–9 mars', startsOn: null, endsOn: null })
+    expect(findEvent(['OECD-workshopen hölls den 8–9 mars.'])).toEqual({
+      words: '8–9 mars',
+      startsOn: null,
+      endsOn: null,
+    })
   })
 
   it('gives no date for a day that does not exist', () => {

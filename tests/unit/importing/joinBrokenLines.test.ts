@@ -6,7 +6,9 @@ const join = (text: string) => joinBrokenLines(toLines(text)).lines.map((line) =
 
 describe('joinBrokenLines', () => {
   it('puts a sentence together whose link stood alone, and says so', () => {
-    const lines = toLines('Beslutet påverkar hur vi arbetar med de\n\nkommande programmen till 2030\n\n, som börjar i vår.')
+    const lines = toLines(
+      'Beslutet påverkar hur vi arbetar med de\n\nkommande programmen till 2030\n\n, som börjar i vår.',
+    )
 
     const { lines: joined, doubts } = joinBrokenLines(lines)
 

@@ -31,8 +31,20 @@ function codesOf({ doubts }: ImportedText): string[] {
 
 describe('a text with a title', () => {
   const text = parse([
-    'Nytt stöd till verken', '', 'Tre verk får stöd för att ställa om.', '', 'Bakgrund', '', 'Arbetet började i vår.',
-    '', 'Vem får söka?', 'Alla verk som har fler än tio anställda får söka.', '', 'Stödet går till', '• ugnar', '• valsar',
+    'Nytt stöd till verken',
+    '',
+    'Tre verk får stöd för att ställa om.',
+    '',
+    'Bakgrund',
+    '',
+    'Arbetet började i vår.',
+    '',
+    'Vem får söka?',
+    'Alla verk som har fler än tio anställda får söka.',
+    '',
+    'Stödet går till',
+    '• ugnar',
+    '• valsar',
   ])
 
   it('has the title, the standfirst and the body where they belong', () => {
@@ -63,7 +75,10 @@ describe('a text with a title', () => {
 
 describe('a text without a title', () => {
   it('gets one that an editor is asked to replace', () => {
-    const text = parse(['Två verk ställer om och det är bra för orten.', '', 'Arbetet har redan börjat.'], 'stålet-lyser.txt')
+    const text = parse(
+      ['Två verk ställer om och det är bra för orten.', '', 'Arbetet har redan börjat.'],
+      'stålet-lyser.txt',
+    )
 
     expect(text).toMatchObject({ title: 'Stålet lyser', standfirst: 'Två verk ställer om och det är bra för orten.' })
     expect(codesOf(text)).toContain('titleDerived')
@@ -78,7 +93,12 @@ describe('a text without a title', () => {
 
   it('passes over lines that stand apart, such as a caption, for its standfirst', () => {
     const text = parse([
-      'Bilden visar verket i skymningen.', '', '', 'Verket ställer om för att minska utsläppen.', '', 'Det tar två år.',
+      'Bilden visar verket i skymningen.',
+      '',
+      '',
+      'Verket ställer om för att minska utsläppen.',
+      '',
+      'Det tar två år.',
     ])
 
     expect(text.standfirst).toBe('Verket ställer om för att minska utsläppen.')
@@ -89,7 +109,15 @@ describe('a text without a title', () => {
 
 describe('the kind of a text', () => {
   it('is a press release when the first line says so', () => {
-    const text = parse(['PRESSMEDDELANDE 2026-03-02', '', 'Verket byggs ut', '', 'Det blir klart i vår.', '', 'Mer text.'])
+    const text = parse([
+      'PRESSMEDDELANDE 2026-03-02',
+      '',
+      'Verket byggs ut',
+      '',
+      'Det blir klart i vår.',
+      '',
+      'Mer text.',
+    ])
 
     expect(text).toMatchObject({ type: 'press-releases', kind: null, title: 'Verket byggs ut' })
     expect(text.doubts).toContainEqual({ code: 'labelLineRemoved', facts: ['PRESSMEDDELANDE 2026-03-02'] })
@@ -136,7 +164,15 @@ describe('the parts of a text', () => {
   })
 
   it('lets the same person go on speaking, and says that it assumed so', () => {
-    const text = parse(['Rubrik', '', 'Ingress.', '', '– Vi börjar, säger Anna Ek.', '– Det blir bra.', '– Ja, säger hon.'])
+    const text = parse([
+      'Rubrik',
+      '',
+      'Ingress.',
+      '',
+      '– Vi börjar, säger Anna Ek.',
+      '– Det blir bra.',
+      '– Ja, säger hon.',
+    ])
 
     expect(outline(text)).toEqual(['quotation: ', 'quotation: ', 'quotation: '])
     expect(text.doubts).toContainEqual({ code: 'speakerAssumed', facts: ['Det blir bra.', 'säger hon'] })
@@ -150,8 +186,23 @@ describe('the parts of a text', () => {
 
   it('makes priorities of numbered headings with a challenge and measures', () => {
     const text = parse([
-      'Rubrik', '', 'Ingress.', '', '1) Fler ugnar', '', 'Utmaning: för få ugnar.', '', 'Åtgärder:', '- bygga', '- laga', '',
-      '2. Mer stål', 'Utmaning: för lite stål.', 'Politiska åtgärder: smida, gjuta stål.', '', 'Slutord följer här.',
+      'Rubrik',
+      '',
+      'Ingress.',
+      '',
+      '1) Fler ugnar',
+      '',
+      'Utmaning: för få ugnar.',
+      '',
+      'Åtgärder:',
+      '- bygga',
+      '- laga',
+      '',
+      '2. Mer stål',
+      'Utmaning: för lite stål.',
+      'Politiska åtgärder: smida, gjuta stål.',
+      '',
+      'Slutord följer här.',
     ])
 
     expect(blockIn(text)).toMatchObject({
@@ -184,7 +235,18 @@ describe('the parts of a text', () => {
   })
 
   it('keeps the words of closing links without addresses, and says that the addresses are missing', () => {
-    const text = parse(['Rubrik', '', 'Ingress.', '', 'Text.', '', 'För mer information', 'Läs planen här', '', 'Läs beslutet'])
+    const text = parse([
+      'Rubrik',
+      '',
+      'Ingress.',
+      '',
+      'Text.',
+      '',
+      'För mer information',
+      'Läs planen här',
+      '',
+      'Läs beslutet',
+    ])
 
     expect(outline(text).slice(-2)).toEqual(['h2: För mer information', 'bullet: Läs planen här | Läs beslutet'])
     expect(text.doubts).toContainEqual({ code: 'linkAddressesMissing', facts: ['Läs planen här', 'Läs beslutet'] })
@@ -206,7 +268,18 @@ describe('the parts of a text', () => {
 
   it('gives the contacts the name of the organisation that stood above the title', () => {
     const text = parse([
-      'Norrverket', '', 'Om stål', '', 'Ingress.', '', 'Text.', '', 'Kontakt', '', 'Anna Ek', 'E-post: anna@norrverket.se',
+      'Norrverket',
+      '',
+      'Om stål',
+      '',
+      'Ingress.',
+      '',
+      'Text.',
+      '',
+      'Kontakt',
+      '',
+      'Anna Ek',
+      'E-post: anna@norrverket.se',
     ])
 
     expect(text).toMatchObject({

@@ -12,8 +12,14 @@ function aContact(contact: Partial<ImportedContact> = {}): ImportedContact {
 describe('readContacts', () => {
   it('reads several contacts under a heading, each with its label', () => {
     const reading = read(
-      'Kontakt', '', 'Anna Ek', 'E-post: anna.ek@example.org', 'Telefon: 08-465 004 00', '',
-      'Presstjänsten', 'Tfn: +46 (0)8 465 004 01',
+      'Kontakt',
+      '',
+      'Anna Ek',
+      'E-post: anna.ek@example.org',
+      'Telefon: 08-465 004 00',
+      '',
+      'Presstjänsten',
+      'Tfn: +46 (0)8 465 004 01',
     )
 
     expect(reading).toMatchObject({
@@ -38,6 +44,13 @@ describe('readContacts', () => {
     const reading = read('Media contact', 'Anna Ek', 'Head of Press', 'E-mail: anna.ek@example.org')
 
     expect(reading?.contacts).toEqual([aContact({ role: 'Head of Press', email: 'anna.ek@example.org' })])
+  })
+
+  it('keeps the first of two numbers, and says which it left out', () => {
+    const reading = read('Kontakt', 'Anna Ek', 'Telefon: 08-465 004 00', 'Mobil: 08-465 004 01')
+
+    expect(reading?.contacts).toEqual([aContact({ telephone: '+46846500400' })])
+    expect(reading?.doubts).toEqual([{ code: 'contactDetailsLeftOut', facts: ['Anna Ek: 08-465 004 01'] }])
   })
 
   it('does not take a heading for a name because contacts stand below it', () => {

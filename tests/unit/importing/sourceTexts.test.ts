@@ -30,7 +30,9 @@ const parse = (name: (typeof names)[number]) => parseText(read(name), name)
 function wordsOfDraft({ standfirst, body, contacts, ...draft }: ImportedText): string[] {
   const title = draft.doubts.some(({ code }) => code === 'titleDerived') ? '' : draft.title
   const people = contacts.flatMap(({ name, email }) => [name, email ?? ''])
-  return toWords([title, standfirst, ...textsIn(body), ...people, ...new Set(contacts.map(({ unit }) => unit ?? ''))].join(' '))
+  return toWords(
+    [title, standfirst, ...textsIn(body), ...people, ...new Set(contacts.map(({ unit }) => unit ?? ''))].join(' '),
+  )
 }
 
 function textsIn(value: unknown): string[] {
@@ -47,10 +49,15 @@ function toWords(text: string): string[] {
 
 function headingsIn({ body }: ImportedText): string[] {
   const headings = body.root.children.filter((node) => node.type === 'heading')
-  return headings.map(({ tag, children }) => `${tag} ${children.map((child) => ('text' in child ? child.text : '')).join('')}`)
+  return headings.map(
+    ({ tag, children }) => `${tag} ${children.map((child) => ('text' in child ? child.text : '')).join('')}`,
+  )
 }
 
-function ofType<Type extends BodyNode['type']>({ body }: ImportedText, type: Type): Extract<BodyNode, { type: Type }>[] {
+function ofType<Type extends BodyNode['type']>(
+  { body }: ImportedText,
+  type: Type,
+): Extract<BodyNode, { type: Type }>[] {
   return body.root.children.filter((node): node is Extract<BodyNode, { type: Type }> => node.type === type)
 }
 
@@ -95,7 +102,9 @@ describe.skipIf(!existsSync(folder))('the five source texts', () => {
       name: 'Johannes Hahn',
       role: 'kommissionsledamot med ansvar för grannskapspolitik, utvidgningsförhandlingar och regionalpolitik',
     })
-    expect(priorities?.blockType === 'priorities' && priorities.items.map(({ measures }) => measures.length)).toEqual([3, 3, 3, 2, 2])
+    expect(priorities?.blockType === 'priorities' && priorities.items.map(({ measures }) => measures.length)).toEqual([
+      3, 3, 3, 2, 2,
+    ])
     expect(ofType(text, 'list')).toMatchObject([{ listType: 'number', start: 1, children: { length: 4 } }])
   })
 

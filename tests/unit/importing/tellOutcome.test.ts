@@ -11,7 +11,11 @@ describe('tellOutcome', () => {
   it('tells of a draft in one line, and what to look at below it', () => {
     const doubts = [{ code: 'linesJoined' as const, facts: ['ett', 'två'] }]
 
-    const lines = tellOutcome({ filename: 'a.txt', outcome: { outcome: 'imported', text: { ...text, doubts } }, locale: 'sv' })
+    const lines = tellOutcome({
+      filename: 'a.txt',
+      outcome: { outcome: 'imported', text: { ...text, doubts } },
+      locale: 'sv',
+    })
 
     expect(lines).toEqual([
       'a.txt: nytt utkast, nyhet, språk gissat till svenska: ”Rubriken”',
@@ -34,7 +38,11 @@ describe('tellOutcome', () => {
     const facts = ['ord '.repeat(40).trim(), 'två', 'tre', 'fyra', 'fem', 'sex', 'sju']
     const doubts = [{ code: 'linesJoined' as const, facts }]
 
-    const lines = tellOutcome({ filename: 'a.txt', outcome: { outcome: 'imported', text: { ...text, doubts } }, locale: 'en' })
+    const lines = tellOutcome({
+      filename: 'a.txt',
+      outcome: { outcome: 'imported', text: { ...text, doubts } },
+      locale: 'en',
+    })
 
     expect(lines[1]).toMatch(/“(ord ){20}…”, “två”, “tre”, “fyra”, “fem” and 2 more\.$/)
   })
@@ -44,7 +52,11 @@ describe('tellOutcome', () => {
 
     const told = tellOutcome({ filename: 'a.txt', outcome: { outcome: 'imported', text: { ...text, doubts } }, locale })
     const refused = refusalReasons.flatMap((reason) =>
-      tellOutcome({ filename: 'a.txt', outcome: { outcome: 'refused', refusal: { refused: reason, fact: 1 } }, locale }),
+      tellOutcome({
+        filename: 'a.txt',
+        outcome: { outcome: 'refused', refusal: { refused: reason, fact: 1 } },
+        locale,
+      }),
     )
 
     expect(new Set(told).size).toBe(doubtCodes.length + 1)

@@ -14,7 +14,13 @@ describe('toHeadingLevels', () => {
 
   it('puts what follows two headings in a row within the first, up to the closing links', () => {
     const levels = toHeadingLevels([
-      heading('Samarbeten'), heading('Stål'), paragraph, heading('Papper'), paragraph, heading('Läs mer', true), paragraph,
+      heading('Samarbeten'),
+      heading('Stål'),
+      paragraph,
+      heading('Papper'),
+      paragraph,
+      heading('Läs mer', true),
+      paragraph,
     ])
 
     expect([levels[0], levels[1], levels[3], levels[5]]).toEqual(['h2', 'h3', 'h3', 'h2'])
