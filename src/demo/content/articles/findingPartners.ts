@@ -14,7 +14,7 @@ export const findingPartners: DemoArticle = {
     kind: 'news',
     topics: ['europe'],
     contacts: ['euOffice'],
-    heroImage: 'windTurbines',
+    heroImage: 'river',
     related: [
       { type: 'articles', key: 'oecdWorkshop' },
       { type: 'articles', key: 'pilotAction' },

@@ -14,7 +14,7 @@ export const voucherResults: DemoArticle = {
     kind: 'news',
     topics: ['funding', 'innovation', 'circularEconomy'],
     contacts: ['voucherDesk'],
-    heroImage: 'timberStack',
+    heroImage: 'workshopTable',
     related: [{ type: 'articles', key: 'firstVouchers' }],
   },
   words: {
