@@ -2,6 +2,7 @@ import type { Doubt } from './doubt'
 import type { PlacedPassage } from './readPassages'
 
 const longestStandfirst = 900
+const leastWordsOfSubtitle = 4
 
 interface Standfirst {
   standfirst: string
@@ -25,9 +26,14 @@ export function takeStandfirst(passages: readonly PlacedPassage[], hasTitle: boo
   if (hasParagraph && rest.length > 0)
     return { standfirst: first.text.replaceAll('\n', ' '), passages: rest, doubts: findDoubts(passages.slice(0, at)) }
 
-  if (hasTitle && first?.sort === 'heading' && passages[1]?.passage.sort === 'paragraph')
+  if (hasTitle && first?.sort === 'heading' && isSubtitle(first.text) && passages[1]?.passage.sort === 'paragraph')
     return { standfirst: first.text, passages: rest, doubts: [{ code: 'standfirstFromSubtitle', facts: [first.text] }] }
   return { standfirst: '', passages: [...passages], doubts: [{ code: 'standfirstMissing', facts: [] }] }
+}
+
+/** A word or two, such as “Bakgrund”, are the heading of a part. */
+function isSubtitle(text: string): boolean {
+  return text.split(' ').length >= leastWordsOfSubtitle
 }
 
 function findDoubts(passedOver: readonly PlacedPassage[]): Doubt[] {

@@ -73,6 +73,25 @@ describe('a text with a title', () => {
   })
 })
 
+describe('a line between the title and the text', () => {
+  const rest = ['', 'Arbetet började i vår och går bra.', '', 'Mer text.']
+
+  it('is the standfirst when it says something of its own', () => {
+    const text = parse(['Om stål', '', 'Tre verk ställer om tillsammans', ...rest])
+
+    expect(text).toMatchObject({ standfirst: 'Tre verk ställer om tillsammans' })
+    expect(codesOf(text)).toContain('standfirstFromSubtitle')
+  })
+
+  it('is a heading when it only names the part below', () => {
+    const text = parse(['Om stål', '', 'Bakgrund', ...rest])
+
+    expect(text.standfirst).toBe('')
+    expect(outline(text)[0]).toBe('h2: Bakgrund')
+    expect(codesOf(text)).toContain('standfirstMissing')
+  })
+})
+
 describe('a text without a title', () => {
   it('gets one that an editor is asked to replace', () => {
     const text = parse(
