@@ -1,10 +1,10 @@
 import { parsePort } from '@/env'
 import { announce } from './steps/announce'
 import { buildSiteWhenNeeded } from './steps/buildSite'
+import { prepareDemoWhenNeeded } from './steps/prepareDatabase'
 import { loadEnvironmentFile, prepareEnvironment } from './steps/prepareEnvironment'
 import { refuseBusyPort } from './steps/refuseBusyPort'
 import { runUntilInterrupted } from './steps/runScript'
-import { runTask } from './steps/runTask'
 import { serveNewsroom } from './steps/serveNewsroom'
 
 await runUntilInterrupted(async () => {
@@ -12,7 +12,7 @@ await runUntilInterrupted(async () => {
   await refuseBusyPort(parsePort(process.env))
   const { environment, closeDatabase } = await prepareEnvironment(announce)
   try {
-    await runTask('prepareDemo')
+    await prepareDemoWhenNeeded(environment.databaseUrl)
     await buildSiteWhenNeeded(announce)
     await serveNewsroom(environment, 'production')
   } finally {

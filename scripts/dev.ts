@@ -1,9 +1,9 @@
 import { parsePort } from '@/env'
 import { announce } from './steps/announce'
+import { migrateWhenNeeded } from './steps/prepareDatabase'
 import { loadEnvironmentFile, prepareEnvironment } from './steps/prepareEnvironment'
 import { refuseBusyPort } from './steps/refuseBusyPort'
 import { runUntilInterrupted } from './steps/runScript'
-import { runTask } from './steps/runTask'
 import { serveNewsroom } from './steps/serveNewsroom'
 
 await runUntilInterrupted(async () => {
@@ -11,7 +11,7 @@ await runUntilInterrupted(async () => {
   await refuseBusyPort(parsePort(process.env))
   const { environment, closeDatabase } = await prepareEnvironment(announce)
   try {
-    await runTask('migrateDatabase')
+    await migrateWhenNeeded(environment.databaseUrl)
     await serveNewsroom(environment, 'development')
   } finally {
     await closeDatabase()

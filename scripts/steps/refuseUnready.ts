@@ -1,9 +1,9 @@
-import path from 'node:path'
-import pg from 'pg'
-import { findMissingMigrations } from '@/database/applyMigrations'
 import { checkDatabase } from '@/database/checkDatabase'
+import { findMissingMigrations } from '@/database/findMissingMigrations'
+import { withClient } from '@/database/withClient'
 import { SetupError } from '@/setupError'
 import { isSiteBuilt } from './buildSite'
+import { migrationsFolder } from './migrationsFolder'
 
 /** A production server that lacks something only its owner should decide to make. */
 export class NotReadyError extends SetupError {
@@ -20,10 +20,7 @@ export async function refuseUnready(databaseUrl: string): Promise<void> {
   if (!isSiteBuilt()) throw new NotReadyError('The site is not built. Run: npm run build')
 
   await checkDatabase(databaseUrl)
-  const client = new pg.Client({ connectionString: databaseUrl })
-  await client.connect()
-  const missing = await findMissingMigrations(client, path.resolve('src/database/migrations'))
-  await client.end()
+  const missing = await withClient(databaseUrl, (client) => findMissingMigrations(client, migrationsFolder))
   if (missing.length > 0)
     throw new NotReadyError(`The database lacks ${missing.join(', ')}. Make a backup, then run: npm run migrate`)
 }

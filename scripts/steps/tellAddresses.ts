@@ -1,8 +1,6 @@
+import { demoPassword } from '@/demo/seedAccounts'
 import { feedFormats, toUrl } from '@/domain/paths'
 import { languageOf, locales } from '@/i18n/locales'
-
-/** The password of every account the demo makes. */
-const demoPassword = 'nyhetsrum-demo'
 
 /**
  * Where to look, for the person who started the newsroom.

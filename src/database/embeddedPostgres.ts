@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
-import pg from 'pg'
 import { checkDatabase } from './checkDatabase'
 import { clusterIn, databaseName, type Cluster } from './embedded/cluster'
 import { findPostmaster } from './embedded/findPostmaster'
@@ -12,6 +11,7 @@ import { refuseOtherMajor } from './embedded/refuseOtherMajor'
 import { startServer } from './embedded/startServer'
 import { useCluster } from './embedded/useCluster'
 import { keepSecret } from './keepSecret'
+import { withClient } from './withClient'
 import { SetupError } from '../setupError'
 
 /** A PostgreSQL server that runs for this newsroom alone. */
@@ -110,14 +110,10 @@ function toServerUrl(password: string, port: number): string {
 
 /** Address of the newsroom's database on a server, made when it is missing. */
 async function openDatabase(serverUrl: string): Promise<string> {
-  const client = new pg.Client({ connectionString: `${serverUrl}/postgres` })
-  await client.connect()
-  try {
+  await withClient(`${serverUrl}/postgres`, async (client) => {
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [databaseName])
     if (rowCount === 0) await client.query(`CREATE DATABASE ${databaseName}`)
-  } finally {
-    await client.end()
-  }
+  })
   const url = `${serverUrl}/${databaseName}`
   await checkDatabase(url)
   return url

@@ -5,7 +5,8 @@ import type { SeedSession } from './seedSession'
 /** Known to everyone who reads the README: a server with these accounts listens on its own machine alone. */
 export const demoPassword = 'nyhetsrum-demo'
 
-const accounts: { name: string; email: string; role: Role; languages?: Locale[] }[] = [
+/** The demo's accounts, one of each role. */
+export const demoAccounts: { name: string; email: string; role: Role; languages?: Locale[] }[] = [
   // First, since the first account of a newsroom becomes its admin.
   { name: 'Admin', email: 'admin@example.org', role: 'admin' },
   { name: 'Redaktör', email: 'editor@example.org', role: 'editor' },
@@ -14,7 +15,7 @@ const accounts: { name: string; email: string; role: Role; languages?: Locale[] 
 
 /** Stores an account of each role. */
 export async function seedAccounts({ payload, transactionID }: SeedSession): Promise<void> {
-  for (const account of accounts) {
+  for (const account of demoAccounts) {
     await payload.create({
       collection: 'users',
       depth: 0,

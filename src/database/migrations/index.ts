@@ -1,9 +1,15 @@
-import * as migration_20261122_125408_initial from './20261122_125408_initial';
+import * as migration_20261122_131953_initial from './20261122_131953_initial';
+import * as migration_20261122_132000_announce_changes from './20261122_132000_announce_changes';
 
 export const migrations = [
   {
-    up: migration_20261122_125408_initial.up,
-    down: migration_20261122_125408_initial.down,
-    name: '20261122_125408_initial'
+    up: migration_20261122_131953_initial.up,
+    down: migration_20261122_131953_initial.down,
+    name: '20261122_131953_initial',
+  },
+  {
+    up: migration_20261122_132000_announce_changes.up,
+    down: migration_20261122_132000_announce_changes.down,
+    name: '20261122_132000_announce_changes'
   },
 ];

@@ -5,19 +5,27 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
    CREATE TYPE "public"."_locales" AS ENUM('sv', 'en');
   CREATE TYPE "public"."enum_articles_kind" AS ENUM('news', 'event');
   CREATE TYPE "public"."enum_articles_language" AS ENUM('sv', 'en');
+  CREATE TYPE "public"."enum_articles_publishedat_tz" AS ENUM('Europe/Stockholm');
   CREATE TYPE "public"."enum_articles_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__articles_v_version_kind" AS ENUM('news', 'event');
   CREATE TYPE "public"."enum__articles_v_version_language" AS ENUM('sv', 'en');
+  CREATE TYPE "public"."enum__articles_v_version_publishedat_tz" AS ENUM('Europe/Stockholm');
   CREATE TYPE "public"."enum__articles_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__articles_v_published_locale" AS ENUM('sv', 'en');
   CREATE TYPE "public"."enum_reports_language" AS ENUM('sv', 'en');
+  CREATE TYPE "public"."enum_reports_publishedat_tz" AS ENUM('Europe/Stockholm');
   CREATE TYPE "public"."enum_reports_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__reports_v_version_language" AS ENUM('sv', 'en');
+  CREATE TYPE "public"."enum__reports_v_version_publishedat_tz" AS ENUM('Europe/Stockholm');
   CREATE TYPE "public"."enum__reports_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__reports_v_published_locale" AS ENUM('sv', 'en');
+  CREATE TYPE "public"."enum_press_releases_embargountil_tz" AS ENUM('Europe/Stockholm');
   CREATE TYPE "public"."enum_press_releases_language" AS ENUM('sv', 'en');
+  CREATE TYPE "public"."enum_press_releases_publishedat_tz" AS ENUM('Europe/Stockholm');
   CREATE TYPE "public"."enum_press_releases_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__press_releases_v_version_embargountil_tz" AS ENUM('Europe/Stockholm');
   CREATE TYPE "public"."enum__press_releases_v_version_language" AS ENUM('sv', 'en');
+  CREATE TYPE "public"."enum__press_releases_v_version_publishedat_tz" AS ENUM('Europe/Stockholm');
   CREATE TYPE "public"."enum__press_releases_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__press_releases_v_published_locale" AS ENUM('sv', 'en');
   CREATE TYPE "public"."enum_contacts_languages_spoken" AS ENUM('sv', 'en');
@@ -38,6 +46,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"original_id" uuid,
   	"slug" varchar,
   	"published_at" timestamp(3) with time zone,
+  	"publishedat_tz" "enum_articles_publishedat_tz" DEFAULT 'Europe/Stockholm',
   	"modified_at" timestamp(3) with time zone,
   	"copied_words" varchar,
   	"imported_from" varchar,
@@ -76,6 +85,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_original_id" uuid,
   	"version_slug" varchar,
   	"version_published_at" timestamp(3) with time zone,
+  	"version_publishedat_tz" "enum__articles_v_version_publishedat_tz" DEFAULT 'Europe/Stockholm',
   	"version_modified_at" timestamp(3) with time zone,
   	"version_copied_words" varchar,
   	"version_imported_from" varchar,
@@ -126,6 +136,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"original_id" uuid,
   	"slug" varchar,
   	"published_at" timestamp(3) with time zone,
+  	"publishedat_tz" "enum_reports_publishedat_tz" DEFAULT 'Europe/Stockholm',
   	"modified_at" timestamp(3) with time zone,
   	"copied_words" varchar,
   	"imported_from" varchar,
@@ -172,6 +183,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_original_id" uuid,
   	"version_slug" varchar,
   	"version_published_at" timestamp(3) with time zone,
+  	"version_publishedat_tz" "enum__reports_v_version_publishedat_tz" DEFAULT 'Europe/Stockholm',
   	"version_modified_at" timestamp(3) with time zone,
   	"version_copied_words" varchar,
   	"version_imported_from" varchar,
@@ -208,11 +220,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"body" jsonb,
   	"place" varchar,
   	"embargo_until" timestamp(3) with time zone,
+  	"embargountil_tz" "enum_press_releases_embargountil_tz" DEFAULT 'Europe/Stockholm',
   	"hero_image_id" uuid,
   	"language" "enum_press_releases_language",
   	"original_id" uuid,
   	"slug" varchar,
   	"published_at" timestamp(3) with time zone,
+  	"publishedat_tz" "enum_press_releases_publishedat_tz" DEFAULT 'Europe/Stockholm',
   	"modified_at" timestamp(3) with time zone,
   	"copied_words" varchar,
   	"imported_from" varchar,
@@ -244,11 +258,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_body" jsonb,
   	"version_place" varchar,
   	"version_embargo_until" timestamp(3) with time zone,
+  	"version_embargountil_tz" "enum__press_releases_v_version_embargountil_tz" DEFAULT 'Europe/Stockholm',
   	"version_hero_image_id" uuid,
   	"version_language" "enum__press_releases_v_version_language",
   	"version_original_id" uuid,
   	"version_slug" varchar,
   	"version_published_at" timestamp(3) with time zone,
+  	"version_publishedat_tz" "enum__press_releases_v_version_publishedat_tz" DEFAULT 'Europe/Stockholm',
   	"version_modified_at" timestamp(3) with time zone,
   	"version_copied_words" varchar,
   	"version_imported_from" varchar,
@@ -818,19 +834,27 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."_locales";
   DROP TYPE "public"."enum_articles_kind";
   DROP TYPE "public"."enum_articles_language";
+  DROP TYPE "public"."enum_articles_publishedat_tz";
   DROP TYPE "public"."enum_articles_status";
   DROP TYPE "public"."enum__articles_v_version_kind";
   DROP TYPE "public"."enum__articles_v_version_language";
+  DROP TYPE "public"."enum__articles_v_version_publishedat_tz";
   DROP TYPE "public"."enum__articles_v_version_status";
   DROP TYPE "public"."enum__articles_v_published_locale";
   DROP TYPE "public"."enum_reports_language";
+  DROP TYPE "public"."enum_reports_publishedat_tz";
   DROP TYPE "public"."enum_reports_status";
   DROP TYPE "public"."enum__reports_v_version_language";
+  DROP TYPE "public"."enum__reports_v_version_publishedat_tz";
   DROP TYPE "public"."enum__reports_v_version_status";
   DROP TYPE "public"."enum__reports_v_published_locale";
+  DROP TYPE "public"."enum_press_releases_embargountil_tz";
   DROP TYPE "public"."enum_press_releases_language";
+  DROP TYPE "public"."enum_press_releases_publishedat_tz";
   DROP TYPE "public"."enum_press_releases_status";
+  DROP TYPE "public"."enum__press_releases_v_version_embargountil_tz";
   DROP TYPE "public"."enum__press_releases_v_version_language";
+  DROP TYPE "public"."enum__press_releases_v_version_publishedat_tz";
   DROP TYPE "public"."enum__press_releases_v_version_status";
   DROP TYPE "public"."enum__press_releases_v_published_locale";
   DROP TYPE "public"."enum_contacts_languages_spoken";

@@ -1,0 +1,4 @@
+import path from 'node:path'
+
+/** Where the migrations are; `payload.config.ts` says the same to Payload. */
+export const migrationsFolder = path.resolve('src/database/migrations')
