@@ -195,6 +195,7 @@ export interface Article {
    * Swedish time. Leave empty to publish at once. With a time ahead, readers see the text only from then on.
    */
   publishedAt?: string | null;
+  publishedAt_tz?: 'Europe/Stockholm' | null;
   modifiedAt?: string | null;
   uses?:
     | (
@@ -229,6 +230,7 @@ export interface Article {
       )[]
     | null;
   copiedWords?: string | null;
+  isUntranslated?: boolean | null;
   importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -391,6 +393,7 @@ export interface Report {
    * Swedish time. Leave empty to publish at once. With a time ahead, readers see the text only from then on.
    */
   publishedAt?: string | null;
+  publishedAt_tz?: 'Europe/Stockholm' | null;
   modifiedAt?: string | null;
   uses?:
     | (
@@ -425,6 +428,7 @@ export interface Report {
       )[]
     | null;
   copiedWords?: string | null;
+  isUntranslated?: boolean | null;
   importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -482,6 +486,7 @@ export interface PressRelease {
    * Swedish time. Nothing of the press release is public before this time.
    */
   embargoUntil?: string | null;
+  embargoUntil_tz?: 'Europe/Stockholm' | null;
   pressImages?: (string | Media)[] | null;
   heroImage?: (string | null) | Media;
   topics?: (string | Topic)[] | null;
@@ -515,6 +520,7 @@ export interface PressRelease {
    * Swedish time. Leave empty to publish at once. With a time ahead, readers see the text only from then on.
    */
   publishedAt?: string | null;
+  publishedAt_tz?: 'Europe/Stockholm' | null;
   modifiedAt?: string | null;
   uses?:
     | (
@@ -549,6 +555,7 @@ export interface PressRelease {
       )[]
     | null;
   copiedWords?: string | null;
+  isUntranslated?: boolean | null;
   importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -705,9 +712,11 @@ export interface ArticlesSelect<T extends boolean = true> {
   original?: T;
   slug?: T;
   publishedAt?: T;
+  publishedAt_tz?: T;
   modifiedAt?: T;
   uses?: T;
   copiedWords?: T;
+  isUntranslated?: T;
   importedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -741,9 +750,11 @@ export interface ReportsSelect<T extends boolean = true> {
   original?: T;
   slug?: T;
   publishedAt?: T;
+  publishedAt_tz?: T;
   modifiedAt?: T;
   uses?: T;
   copiedWords?: T;
+  isUntranslated?: T;
   importedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -760,6 +771,7 @@ export interface PressReleasesSelect<T extends boolean = true> {
   body?: T;
   place?: T;
   embargoUntil?: T;
+  embargoUntil_tz?: T;
   pressImages?: T;
   heroImage?: T;
   topics?: T;
@@ -769,9 +781,11 @@ export interface PressReleasesSelect<T extends boolean = true> {
   original?: T;
   slug?: T;
   publishedAt?: T;
+  publishedAt_tz?: T;
   modifiedAt?: T;
   uses?: T;
   copiedWords?: T;
+  isUntranslated?: T;
   importedFrom?: T;
   updatedAt?: T;
   createdAt?: T;

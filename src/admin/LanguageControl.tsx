@@ -45,6 +45,9 @@ export default function LanguageControl() {
       <span className="language-control__current" lang={language}>
         {t('Admin.thisLanguage', { language })}
       </span>
+      {editions?.find((edition) => edition.id === id)?.isUntranslated && (
+        <span className="language-control__untranslated">{t('Admin.untranslated')}</span>
+      )}
       {editions &&
         otherLocales(language).map((target) => {
           const edition = editions.find((other) => other.language === target)

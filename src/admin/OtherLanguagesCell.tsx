@@ -2,7 +2,7 @@ import type { DefaultServerCellComponentProps } from 'payload'
 import { publicationTypes } from '@/domain/publication'
 import { defaultLocale, isLocale, otherLocales } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
-import { editionFields, editionsWhere, originalIdOf, toEdition, type EditionDoc } from './editions'
+import { editionsWhere, originalIdOf, toEdition, type EditionDoc } from './editions'
 
 /** In a list: how far each text has come in the other languages. */
 export default async function OtherLanguagesCell({
@@ -23,7 +23,6 @@ export default async function OtherLanguagesCell({
     limit: 0,
     overrideAccess: true,
     pagination: false,
-    select: editionFields,
     where: editionsWhere(originalIdOf(doc)),
   })
   const editions = docs.map((edition) => toEdition(edition, new Date()))

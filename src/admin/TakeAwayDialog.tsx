@@ -20,11 +20,15 @@ interface TakeAwayDialogProps {
 export function TakeAwayDialog({ modalSlug, act, leaveTo }: TakeAwayDialogProps) {
   const { type, id, isOriginal, editions, t } = useEditions()
   const router = useRouter()
-  const [fate, setFate] = useState<Fate>('follow')
+  const [fate, setFate] = useState<Fate | null>(null)
   const translations = isOriginal ? (editions ?? []).filter((edition) => !edition.isOriginal) : []
   const concerned = act === 'trash' ? translations : translations.filter(({ status }) => status !== 'draft')
 
   const takeAway = async () => {
+    if (concerned.length > 0 && !fate) {
+      toast.error(t('Admin.chooseFate'))
+      return
+    }
     const message = await change(`/api/${type}/${id}${concerned.length > 0 ? `?translations=${fate}` : ''}`, act)
     if (message) toast.error(message)
     else {
@@ -49,7 +53,7 @@ export function TakeAwayDialog({ modalSlug, act, leaveTo }: TakeAwayDialogProps)
                 checked={fate === value}
                 onChange={() => setFate(value)}
               />
-              {t('Admin.fate', { act, fate: value })}
+              {t('Admin.fate', { act, fate: value, count: concerned.length })}
             </label>
           ))}
         </fieldset>

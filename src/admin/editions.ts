@@ -11,6 +11,8 @@ export interface Edition {
   language: Locale
   status: EditionStatus
   isOriginal: boolean
+  /** It still holds only a copy of the original's words. */
+  isUntranslated: boolean
 }
 
 /** A stored document, as the admin's lists and the API give it. */
@@ -20,10 +22,8 @@ export interface EditionDoc {
   original?: string | { id: string } | null
   publishedAt?: string | null
   _status?: 'draft' | 'published' | null
+  isUntranslated?: boolean | null
 }
-
-/** The fields that tell editions apart. */
-export const editionFields = { language: true, original: true, publishedAt: true, _status: true } as const
 
 /**
  * What editors are told of a stored document.
@@ -31,7 +31,13 @@ export const editionFields = { language: true, original: true, publishedAt: true
  * @param now The instant that decides whether a published text is still waiting for its time.
  */
 export function toEdition(doc: EditionDoc, now: Date): Edition {
-  return { id: doc.id, language: doc.language, status: statusOf(doc, now), isOriginal: !doc.original }
+  return {
+    id: doc.id,
+    language: doc.language,
+    status: statusOf(doc, now),
+    isOriginal: !doc.original,
+    isUntranslated: doc.isUntranslated ?? false,
+  }
 }
 
 function statusOf({ _status, publishedAt }: EditionDoc, now: Date): EditionStatus {

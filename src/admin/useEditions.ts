@@ -24,7 +24,7 @@ export function useEditions(): Editions {
   const original = useFormFields(([fields]) => fields.original?.value)
   const t = useEditorWords()
   const [editions, setEditions] = useState<Edition[] | null>(null)
-  const status = savedDocumentData?._status
+  const savedAt = savedDocumentData?.updatedAt
 
   useEffect(() => {
     if (!id || !isLocale(language)) return
@@ -36,7 +36,7 @@ export function useEditions(): Editions {
         if (!asked.signal.aborted) throw error
       })
     return () => asked.abort()
-  }, [collectionSlug, id, language, original, status])
+  }, [collectionSlug, id, language, original, savedAt])
 
   return {
     type: collectionSlug,
@@ -61,6 +61,7 @@ function isId(value: unknown): value is string | { id: string } {
 async function findEditions(type: string, originalId: string, signal: AbortSignal): Promise<Edition[]> {
   const query = new URLSearchParams({
     depth: '0',
+    draft: 'true',
     pagination: 'false',
     'where[or][0][id][equals]': originalId,
     'where[or][1][original][equals]': originalId,

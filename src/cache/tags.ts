@@ -25,29 +25,6 @@ export const siteAnswerTags: readonly Tag[] = ['site']
 /** Stylesheet and fonts: they change only with a new build, in a new process. */
 export const assetTags: readonly Tag[] = ['assets']
 
-/** Collections and globals whose changes readers can see. */
-export const taggedBySlug = {
-  articles: 'publications',
-  reports: 'publications',
-  'press-releases': 'publications',
-  topics: 'topics',
-  contacts: 'contacts',
-  media: 'files',
-  documents: 'files',
-  site: 'site',
-} as const satisfies Record<string, Tag>
-
-/**
- * The tags of a change to a stored document.
- *
- * @param slug The collection's or global's slug.
- * @returns Empty when readers never see such documents.
- */
-export function tagsOfChange(slug: string): readonly Tag[] {
-  // `hasOwn` has just shown that the slug is one of the keys.
-  return Object.hasOwn(taggedBySlug, slug) ? [taggedBySlug[slug as keyof typeof taggedBySlug]] : []
-}
-
 /**
  * Tags as the header `Surrogate-Key` spells them.
  *

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
-import { changesChannel, parseNotice } from '@/cache/notifyChange'
+import { changesChannel, parseNotice } from '@/cache/changes'
 
 /** Who must know of changes. */
 export interface ChangeHearer {

@@ -1,12 +1,9 @@
-import PDFDocument from 'pdfkit'
+import { reportPdf } from '@/demo/pdf/reportPdf'
+import { documents } from '@/demo/content/documents'
 
-/** A document file of one empty page. */
+/** A small document file. */
 export async function aPdf(name: string): Promise<File> {
-  const chunks: BlobPart[] = []
-  const document = new PDFDocument()
-  document.on('data', (chunk: Uint8Array<ArrayBuffer>) => chunks.push(chunk))
-  const end = new Promise((resolve) => document.on('end', resolve))
-  document.end()
-  await end
-  return new File(chunks, name, { type: 'application/pdf' })
+  const [first] = documents
+  if (!first) throw new Error('The demo has no document to make a file of')
+  return new File([new Uint8Array(await reportPdf(first))], name, { type: 'application/pdf' })
 }

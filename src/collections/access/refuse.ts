@@ -1,8 +1,10 @@
 import { ValidationError, type PayloadRequest } from 'payload'
+import type { LabelKey } from '@/i18n/labels'
+import { editorWords } from './editorWords'
 
 /** Something the editor can mend, in the editor's language, at a field. */
 export interface Issue {
-  path: string
+  path: LabelKey
   message: string
 }
 
@@ -14,5 +16,9 @@ export interface Issue {
  * @throws {ValidationError} With every issue at its field.
  */
 export function refuse(issues: Issue[], { collection, req }: { collection: string; req: PayloadRequest }): void {
-  if (issues.length > 0) throw new ValidationError({ collection, errors: issues, req }, req.t)
+  if (issues.length === 0) return
+
+  const t = editorWords(req)
+  const errors = issues.map((issue) => ({ ...issue, label: t(`Label.${issue.path}`) }))
+  throw new ValidationError({ collection, errors, req }, req.t)
 }

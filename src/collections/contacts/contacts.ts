@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 import { labels } from '@/i18n/labels'
 import { locales } from '@/i18n/locales'
 import { publishersOnly, staffAndSite } from '../access/rules'
-import { announceChange, announceRemoval } from '../changes/announceChange'
 import { refuseWhileInUse } from '../usage/refuseWhileInUse'
 import { storeTelephone } from './storeTelephone'
 
@@ -17,9 +16,7 @@ export const contacts: CollectionConfig = {
   },
   access: { create: publishersOnly, read: staffAndSite, update: publishersOnly, delete: publishersOnly },
   hooks: {
-    afterChange: [announceChange],
     beforeDelete: [refuseWhileInUse],
-    afterDelete: [announceRemoval],
   },
   fields: [
     { name: 'name', type: 'text', required: true, localized: true, label: labels('name') },

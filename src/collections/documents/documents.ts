@@ -3,7 +3,6 @@ import type { CollectionConfig } from 'payload'
 import { labels } from '@/i18n/labels'
 import { locales } from '@/i18n/locales'
 import { publishersOnly, staffAndSite, staffOnly } from '../access/rules'
-import { announceChange, announceRemoval } from '../changes/announceChange'
 import { nameFile } from '../uploads/nameFile'
 import { refuseWhileInUse } from '../usage/refuseWhileInUse'
 
@@ -36,9 +35,7 @@ export function documents(uploadDir: string): CollectionConfig {
     },
     hooks: {
       beforeOperation: [nameFile],
-      afterChange: [announceChange],
       beforeDelete: [refuseWhileInUse],
-      afterDelete: [announceRemoval],
     },
     fields: [
       { name: 'title', type: 'text', required: true, label: labels('title') },

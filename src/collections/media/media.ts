@@ -2,7 +2,6 @@ import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { labels } from '@/i18n/labels'
 import { adminsOnly, publishersOnly, staffAndSite, staffOnly } from '../access/rules'
-import { announceChange, announceRemoval } from '../changes/announceChange'
 import { refuseWhileInUse } from '../usage/refuseWhileInUse'
 import { nameFile } from '../uploads/nameFile'
 
@@ -39,9 +38,7 @@ export function media(uploadDir: string): CollectionConfig {
     },
     hooks: {
       beforeOperation: [nameFile],
-      afterChange: [announceChange],
       beforeDelete: [refuseWhileInUse],
-      afterDelete: [announceRemoval],
     },
     fields: [
       {

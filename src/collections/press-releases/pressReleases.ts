@@ -1,4 +1,5 @@
 import { labels } from '@/i18n/labels'
+import { momentField } from '../publication/momentField'
 import { publicationCollection } from '../publication/publicationCollection'
 
 /** Press releases. */
@@ -8,16 +9,7 @@ export const pressReleases = publicationCollection({
   plural: 'pressReleases',
   words: [{ name: 'place', type: 'text', label: labels('dateline') }],
   facts: [
-    {
-      name: 'embargoUntil',
-      type: 'date',
-      index: true,
-      label: labels('embargoUntil'),
-      admin: {
-        description: labels('embargoUntilHelp'),
-        date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm', timeFormat: 'HH:mm' },
-      },
-    },
+    momentField('embargoUntil', 'embargoUntilHelp'),
     { name: 'pressImages', type: 'upload', relationTo: 'media', hasMany: true, label: labels('pressImages') },
   ],
 })

@@ -1,8 +1,10 @@
 import type { Field } from 'payload'
 import type { PublicationType } from '@/domain/publication'
-import { labels } from '@/i18n/labels'
+import { labels, type LabelKey } from '@/i18n/labels'
 import { locales } from '@/i18n/locales'
 import { bodyEditor } from '@/richText/editor'
+import { isUntranslatedCopy } from './copiedWords'
+import { momentField } from './momentField'
 import { onlyOnOriginal } from './onlyOnOriginal'
 
 /** Whose text it is: its language, and what it translates. Neither is changed by hand. */
@@ -50,17 +52,7 @@ const wordFields: Field[] = [
     label: labels('slug'),
     admin: { position: 'sidebar', description: labels('slugHelp') },
   },
-  {
-    name: 'publishedAt',
-    type: 'date',
-    index: true,
-    label: labels('publishedAt'),
-    admin: {
-      position: 'sidebar',
-      description: labels('publishedAtHelp'),
-      date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm', timeFormat: 'HH:mm' },
-    },
-  },
+  momentField('publishedAt', 'publishedAtHelp'),
 ]
 
 /** The facts that every language edition of a text shares; a translation reads them from its original. */
@@ -111,6 +103,13 @@ const recordFields: Field[] = [
   },
   // The words as they were when copied from the original: while they stand so, nothing is translated.
   { name: 'copiedWords', type: 'text', admin: { hidden: true } },
+  {
+    name: 'isUntranslated',
+    type: 'checkbox',
+    virtual: true,
+    admin: { hidden: true },
+    hooks: { afterRead: [({ siblingData }) => isUntranslatedCopy(siblingData)] },
+  },
   // The fingerprint of the file a draft was imported from.
   { name: 'importedFrom', type: 'text', index: true, admin: { hidden: true } },
 ]
@@ -126,7 +125,8 @@ export function publicationFields(type: PublicationType, words: Field[], facts: 
   const title = wordFields.slice(0, 3)
   const address = wordFields.slice(3)
   return [
-    { name: 'otherLanguages', type: 'ui', label: labels('otherLanguages'), admin: otherLanguagesCell },
+    listColumn('state', '@/admin/StateCell'),
+    listColumn('otherLanguages', '@/admin/OtherLanguagesCell'),
     ...title,
     ...words,
     ...[...facts, ...factFields()].map(onlyOnOriginal),
@@ -136,6 +136,7 @@ export function publicationFields(type: PublicationType, words: Field[], facts: 
   ]
 }
 
-const otherLanguagesCell = {
-  components: { Cell: '@/admin/OtherLanguagesCell', Field: '@/admin/Nothing' },
+/** A column of the list that stands on no page of a document. */
+function listColumn(name: LabelKey, cell: string): Field {
+  return { name, type: 'ui', label: labels(name), admin: { components: { Cell: cell, Field: '@/admin/Nothing' } } }
 }

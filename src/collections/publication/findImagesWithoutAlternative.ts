@@ -39,8 +39,8 @@ function lacksAlternative(filename: string, language: Locale, req: PayloadReques
   return editorWords(req)('Refusal.alternativeMissing', { filename, language })
 }
 
-function imagePaths(data: Partial<PublicationDoc>): Map<string, string> {
-  const paths = new Map<string, string>()
+function imagePaths(data: Partial<PublicationDoc>): Map<string, Issue['path']> {
+  const paths = new Map<string, Issue['path']>()
   for (const { relationTo, id } of findReferences(bodyOf(data))) if (relationTo === 'media') paths.set(id, 'body')
   const hero = idOf(data.heroImage)
   if (hero) paths.set(hero, 'heroImage')

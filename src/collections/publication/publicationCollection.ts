@@ -2,7 +2,6 @@ import type { CollectionConfig, Field } from 'payload'
 import type { PublicationType } from '@/domain/publication'
 import { labels, type LabelKey } from '@/i18n/labels'
 import { isLocale } from '@/i18n/locales'
-import { announceChange, announceRemoval } from '../changes/announceChange'
 import { createTranslationEndpoint } from './createTranslation'
 import { datePublication } from './datePublication'
 import { publicationFields } from './fields'
@@ -52,7 +51,7 @@ export function publicationCollection({ slug, singular, plural, words, facts }: 
     admin: {
       useAsTitle: 'title',
       group: labels('groupTexts'),
-      defaultColumns: ['title', '_status', 'otherLanguages', 'publishedAt', 'updatedAt'],
+      defaultColumns: ['title', 'state', 'otherLanguages', 'publishedAt', 'updatedAt'],
       listSearchableFields: ['title', 'standfirst', 'slug'],
       // The admin's locale decides which language the list shows (D2).
       baseFilter: ({ req }) => (isLocale(req.locale) ? { language: { equals: req.locale } } : null),
@@ -75,9 +74,8 @@ export function publicationCollection({ slug, singular, plural, words, facts }: 
       beforeOperation: [guardLiveText],
       beforeValidate: [setIdentity, tidyText, keepFactsOnOriginal, makeSlug],
       beforeChange: [refuseTakenSlug, refuseUnsafeLinks, requireForPublication, datePublication, recordUses],
-      afterChange: [settleTranslations, keepFeedAuthority, announceChange],
+      afterChange: [settleTranslations, keepFeedAuthority],
       beforeDelete: [settleTranslationsBeforeDelete],
-      afterDelete: [announceRemoval],
     },
     fields: publicationFields(slug, words, facts),
   }

@@ -9,7 +9,7 @@ import type { PublicationDoc } from './publicationDoc'
 export const refuseUnsafeLinks: CollectionBeforeChangeHook<PublicationDoc> = ({ collection, data, req }) => {
   const t = editorWords(req)
   const issues = findUnsafeLinks(bodyOf(data)).map(({ url, text }) => ({
-    path: 'body',
+    path: 'body' as const,
     message: t('Refusal.unsafeLink', { url, text }),
   }))
   refuse(issues, { collection: collection.slug, req })

@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { labels } from '@/i18n/labels'
 import { publishersOnly, staffAndSite } from '../access/rules'
-import { announceChange, announceRemoval } from '../changes/announceChange'
 import { refuseWhileInUse } from '../usage/refuseWhileInUse'
 import { makeTopicSlug } from './makeTopicSlug'
 
@@ -13,9 +12,7 @@ export const topics: CollectionConfig = {
   access: { create: publishersOnly, read: staffAndSite, update: publishersOnly, delete: publishersOnly },
   hooks: {
     beforeChange: [makeTopicSlug],
-    afterChange: [announceChange],
     beforeDelete: [refuseWhileInUse],
-    afterDelete: [announceRemoval],
   },
   fields: [
     { name: 'name', type: 'text', required: true, localized: true, label: labels('name') },

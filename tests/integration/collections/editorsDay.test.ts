@@ -48,7 +48,7 @@ describe('writing and publishing', () => {
 
     expect(reply.status).toBe(400)
     expect(reply.json.errors[0].data.errors).toEqual([
-      { path: 'slug', message: 'Adressordet ”en-upptagen-adress” används redan av ”En upptagen adress”.' },
+      { path: 'slug', label: 'Adressord', message: 'Adressordet ”en-upptagen-adress” används redan av ”En upptagen adress”.' },
     ])
   })
 

@@ -1,5 +1,6 @@
-import { default as default_2149bfb5ba3b8fe0403ade72b9e5fff5 } from '@/admin/OtherLanguagesCell'
+import { default as default_d91f280527e2c8c1319c7270fdcf767e } from '@/admin/StateCell'
 import { default as default_a289adc5de368d16bc73b578eb17de0c } from '@/admin/Nothing'
+import { default as default_2149bfb5ba3b8fe0403ade72b9e5fff5 } from '@/admin/OtherLanguagesCell'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -21,13 +22,15 @@ import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { default as default_c7002de8df5d864beebc5f8a4f277c56 } from '@/admin/LanguageControl'
+import { default as default_b3f68ec820358b01b63e514327db31c2 } from '@/admin/TrashWithTranslations'
 import { default as default_7ce1d52326d788da8503153a2b12e43e } from '@/admin/UnpublishButton'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "@/admin/OtherLanguagesCell#default": default_2149bfb5ba3b8fe0403ade72b9e5fff5,
+  "@/admin/StateCell#default": default_d91f280527e2c8c1319c7270fdcf767e,
   "@/admin/Nothing#default": default_a289adc5de368d16bc73b578eb17de0c,
+  "@/admin/OtherLanguagesCell#default": default_2149bfb5ba3b8fe0403ade72b9e5fff5,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -49,6 +52,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/admin/LanguageControl#default": default_c7002de8df5d864beebc5f8a4f277c56,
+  "@/admin/TrashWithTranslations#default": default_b3f68ec820358b01b63e514327db31c2,
   "@/admin/UnpublishButton#default": default_7ce1d52326d788da8503153a2b12e43e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
