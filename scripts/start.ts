@@ -1,4 +1,4 @@
-import { findDemoAccounts } from '@/database/findDemoAccounts'
+import { findDemoAccounts } from '@/demo/findDemoAccounts'
 import { getEnvironment } from '@/env'
 import { SetupError } from '@/setupError'
 import { loadEnvironmentFile } from './steps/prepareEnvironment'

@@ -1,4 +1,4 @@
-import { findDemoAccounts } from '@/database/findDemoAccounts'
+import { findDemoAccounts } from '@/demo/findDemoAccounts'
 import type { Environment } from '@/env'
 import { announce } from './announce'
 import { wasInterrupted } from './interruption'

@@ -1,5 +1,4 @@
 import type { Where } from 'payload'
-import type { PublicationType } from '@/domain/publication'
 import type { Locale } from '@/i18n/locales'
 
 /** How far a text has come in one language. */
@@ -57,6 +56,6 @@ export function editionsWhere(originalId: string): Where {
 }
 
 /** Where a document is edited, with the admin's locale set to its language. */
-export function editPath(type: PublicationType | string, { id, language }: Pick<Edition, 'id' | 'language'>): string {
+export function editPath(type: string, { id, language }: Pick<Edition, 'id' | 'language'>): string {
   return `/admin/collections/${type}/${id}?locale=${language}`
 }

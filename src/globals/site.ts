@@ -1,5 +1,4 @@
 import type { GlobalConfig } from 'payload'
-import { announceSettings } from '@/collections/changes/announceChange'
 import { publishersOnly, staffAndSite } from '@/collections/access/rules'
 import { labels } from '@/i18n/labels'
 
@@ -9,7 +8,6 @@ export const site: GlobalConfig = {
   label: labels('site'),
   admin: { group: labels('groupRecords') },
   access: { read: staffAndSite, update: publishersOnly },
-  hooks: { afterChange: [announceSettings] },
   fields: [
     { name: 'name', type: 'text', localized: true, label: labels('siteName') },
     { name: 'publisher', type: 'text', localized: true, label: labels('sitePublisher') },

@@ -19,7 +19,7 @@ export function createTranslationEndpoint(type: PublicationType): Endpoint {
     method: 'post',
     handler: async (req) => {
       const language = await languageAskedFor(req)
-      const source = await findSource(type, String(req.routeParams?.id ?? ''), req)
+      const source = await findSource(type, idAskedFor(req), req)
       const originalId = idOf(source.original) ?? source.id
 
       const existing = await findTranslation(type, originalId, language, req)
@@ -30,6 +30,10 @@ export function createTranslationEndpoint(type: PublicationType): Endpoint {
       return Response.json({ doc }, { status: 201 })
     },
   }
+}
+
+function idAskedFor({ routeParams }: PayloadRequest): string {
+  return typeof routeParams?.id === 'string' ? routeParams.id : ''
 }
 
 async function languageAskedFor(req: PayloadRequest): Promise<Locale> {

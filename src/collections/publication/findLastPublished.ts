@@ -26,6 +26,5 @@ export async function findLastPublished({ collection, id, req }: Wanted): Promis
     where: { parent: { equals: id }, 'version._status': { equals: 'published' } },
   })
   const version = docs[0]?.version
-  // A version holds the document's fields, the id left out.
-  return version ? ({ ...version, id } as PublicationDoc) : null
+  return version ? { ...version, id } : null
 }

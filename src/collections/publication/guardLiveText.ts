@@ -34,7 +34,7 @@ export const guardLiveText: CollectionBeforeOperationHook = async ({
 
 // Payload types the arguments of all its operations as one union.
 function changeOf(args: object): { id: string | null; data: object } {
-  const id = 'id' in args && args.id !== undefined ? String(args.id) : null
+  const id = 'id' in args && typeof args.id === 'string' ? args.id : null
   const data = 'data' in args && typeof args.data === 'object' && args.data !== null ? args.data : {}
   return { id, data }
 }

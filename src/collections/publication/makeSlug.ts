@@ -1,6 +1,7 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import type { PublicationType } from '@/domain/publication'
 import { toSlug } from '@/domain/slug'
+import { defaultLocale } from '@/i18n/locales'
 import { findLastPublished } from './findLastPublished'
 import type { PublicationDoc } from './publicationDoc'
 
@@ -16,13 +17,15 @@ export const makeSlug: CollectionBeforeValidateHook<PublicationDoc> = async ({
   req,
 }) => {
   if (!data?.title) return data
-  const title = toSlug(data.title, data.language ?? 'sv')
-  const slug = data.slug ? toSlug(data.slug, data.language ?? 'sv') : null
+  const locale = data.language ?? defaultLocale
+  // A title without a letter that an address can hold makes no address word.
+  const title = toSlug(data.title, locale) || null
+  const slug = toSlug(data.slug ?? '', locale) || null
 
-  if (operation === 'create') return { ...data, slug: slug || (data.copiedWords ? null : title) }
+  if (operation === 'create') return { ...data, slug: slug ?? (data.copiedWords ? null : title) }
   if (!originalDoc) return data
 
-  const previousTitle = toSlug(originalDoc.title ?? '', originalDoc.language)
+  const previousTitle = toSlug(originalDoc.title ?? '', originalDoc.language) || null
   const isOwnWord = slug !== null && slug !== previousTitle
   if (isOwnWord) return { ...data, slug }
   // A translation that still has the original's title gets no address in the original's language by accident.

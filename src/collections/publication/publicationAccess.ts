@@ -1,4 +1,4 @@
-import type { Access, CollectionConfig, PayloadRequest } from 'payload'
+import type { Access, AccessArgs, CollectionConfig, PayloadRequest } from 'payload'
 import { publicWhere } from '@/domain/publicity'
 import type { PublicationType } from '@/domain/publication'
 import { canPublish, canWrite, isAdmin, writableLanguages } from '@/domain/roles'
@@ -23,7 +23,8 @@ export function publicationAccess(type: PublicationType): CollectionConfig['acce
     readVersions: staffOnly,
     update: mayUpdate,
     // Moving to the trash asks here too, with the time it is moved at.
-    delete: ({ req, data }) => (data?.deletedAt ? canPublish(accountOf(req)) : isAdmin(accountOf(req))),
+    delete: ({ req, data }: AccessArgs<{ deletedAt?: unknown }>) =>
+      data?.deletedAt ? canPublish(accountOf(req)) : isAdmin(accountOf(req)),
     unlock: adminsOnly,
   }
 }

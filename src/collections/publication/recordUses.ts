@@ -7,31 +7,38 @@ type Use = NonNullable<PublicationDoc['uses']>[number]
 
 /** Notes everything a text leads to or shows, in its words and beside them, so that a record in use is known to be. */
 export const recordUses: CollectionBeforeChangeHook<PublicationDoc> = ({ data }) => {
-  const uses = new Map<string, Use>()
-  for (const use of [...findReferences(bodyOf(data)).map(toUse), ...usesOfFacts(data)]) uses.set(String(use.value), use)
-  return { ...data, uses: [...uses.values()] }
+  const references = [...findReferences(bodyOf(data)), ...referencesOfFacts(data)]
+  const byId = new Map(references.map((reference) => [reference.id, reference]))
+  return { ...data, uses: [...byId.values()].map(toUse) }
 }
 
-function toUse({ relationTo, id }: { relationTo: Use['relationTo']; id: string }): Use {
-  // Which collection an id belongs to is known only at run time; the pair is right by construction.
-  return { relationTo, value: id } as Use
+interface Reference {
+  relationTo: Use['relationTo']
+  id: string
 }
 
-function usesOfFacts(data: Partial<PublicationDoc>): Use[] {
+function toUse({ relationTo, id }: Reference): Use {
+  return { relationTo, value: id }
+}
+
+function referencesOfFacts(data: Partial<PublicationDoc>): Reference[] {
   const images = [data.heroImage, ...('pressImages' in data ? (data.pressImages ?? []) : [])]
   const documents = 'documents' in data ? (data.documents ?? []) : []
   return [
-    ...toUses('media', images),
-    ...toUses('documents', documents),
-    ...toUses('topics', data.topics ?? []),
-    ...toUses('contacts', data.contacts ?? []),
-    ...(data.related ?? []).flatMap(({ relationTo, value }) => toUses(relationTo, [value])),
+    ...toReferences('media', images),
+    ...toReferences('documents', documents),
+    ...toReferences('topics', data.topics ?? []),
+    ...toReferences('contacts', data.contacts ?? []),
+    ...(data.related ?? []).flatMap(({ relationTo, value }) => toReferences(relationTo, [value])),
   ]
 }
 
-function toUses(relationTo: Use['relationTo'], values: (string | { id: string } | null | undefined)[]): Use[] {
+function toReferences(
+  relationTo: Use['relationTo'],
+  values: readonly (string | { id: string } | null | undefined)[],
+): Reference[] {
   return values.flatMap((value) => {
     const id = idOf(value)
-    return id ? [toUse({ relationTo, id })] : []
+    return id ? [{ relationTo, id }] : []
   })
 }

@@ -6,7 +6,6 @@ import { openNewsroom, words, type Asker, type Newsroom } from '../../setup/news
 type Operation = 'create' | 'list' | 'read' | 'readVersions' | 'draft' | 'publish' | 'unpublish' | 'trash' | 'delete'
 type Allowed = Record<Operation, Asker[]>
 
-const nobody: Asker[] = []
 const admins: Asker[] = ['admin']
 const publishers: Asker[] = ['editor', 'admin']
 const staff: Asker[] = ['translator', 'editor', 'admin']

@@ -199,7 +199,7 @@ describe('readers who ask the same at the same time', () => {
     const answers = await Promise.all(reading)
 
     expect(asked.length).toBe(1)
-    expect(new Set(answers.map(({ status, body }) => `${status} ${body}`))).toEqual(new Set([`200 ${page}`]))
+    expect(new Set(answers.map(({ status, body }) => `${status} ${body.toString()}`))).toEqual(new Set([`200 ${page}`]))
   })
 
   it('get the same failure, and the next reader a new attempt', async () => {

@@ -1,6 +1,6 @@
 import { demoAccounts } from '@/demo/seedAccounts'
-import { hasTable } from './hasTable'
-import { withClient } from './withClient'
+import { hasTable } from '@/database/hasTable'
+import { withClient } from '@/database/withClient'
 
 /**
  * Which of the demo's accounts a database has. A newsroom with any of them must not be reachable from other machines:
