@@ -9,6 +9,8 @@ export class SiteFailedError extends SetupError {
 }
 
 export interface RunningSite {
+  /** Of the server's process; `null` when the system did not give one. */
+  pid: number | null
   /** Settles when the server has ended. */
   ended: Promise<void>
   /** Ends the server and waits until it has. */
@@ -51,7 +53,7 @@ export async function startSite({ port, env }: SiteOptions): Promise<RunningSite
     }
     await sleep(200)
   }
-  return { ended, stop }
+  return { pid: child.pid ?? null, ended, stop }
 }
 
 async function isReady(port: number): Promise<boolean> {

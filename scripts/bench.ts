@@ -1,0 +1,22 @@
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { runBench } from './bench/runBench'
+import { toReport } from './bench/toReport'
+import { withNewsroom } from './bench/withNewsroom'
+import { announce } from './steps/announce'
+import { loadEnvironmentFile } from './steps/prepareEnvironment'
+import { runScript } from './steps/runScript'
+
+await runScript(async () => {
+  const { values } = parseArgs({ options: { json: { type: 'string' } } })
+  loadEnvironmentFile()
+  await withNewsroom(async (newsroom) => {
+    const figures = await runBench(newsroom)
+    announce('Done: every answer was the one expected, and the same to the byte from both servers')
+    process.stdout.write(`\n${toReport(figures)}\n`)
+    // npm runs its scripts in the project's folder, whichever folder the person stands in.
+    const folder = process.env.INIT_CWD ?? process.cwd()
+    if (values.json) await writeFile(path.resolve(folder, values.json), `${JSON.stringify(figures, null, 2)}\n`)
+  })
+})
