@@ -6,15 +6,15 @@ import { editionsWhere, originalIdOf, toEdition, type EditionDoc } from './editi
 
 /** In a list: how far each text has come in the other languages. */
 export default async function OtherLanguagesCell({
-  collectionConfig,
+  collectionSlug,
   i18n,
   payload,
   rowData,
 }: DefaultServerCellComponentProps) {
-  const type = publicationTypes.find((name) => name === collectionConfig.slug)
-  // The row is the stored document, which Payload types as any record.
-  const doc = rowData as EditionDoc
-  if (!type || !isLocale(doc.language)) return null
+  const type = publicationTypes.find((name) => name === collectionSlug)
+  // The row is the stored document, which Payload types as any record, and leaves out where it only measures columns.
+  const doc = rowData as EditionDoc | undefined
+  if (!type || !isLocale(doc?.language)) return null
 
   const t = getTranslator(isLocale(i18n.language) ? i18n.language : defaultLocale)
   const { docs } = await payload.find({

@@ -5,11 +5,12 @@ import { getTranslator } from '@/i18n/translator'
 import { toEdition, type EditionDoc } from './editions'
 
 /** In a list: what readers have of a text, and whether something newer waits to be published. */
-export default async function StateCell({ collectionConfig, i18n, payload, rowData }: DefaultServerCellComponentProps) {
-  const type = publicationTypes.find((name) => name === collectionConfig.slug)
-  // The row is the newest version of the document, which Payload types as any record.
-  const newest = rowData as EditionDoc
-  if (!type) return null
+export default async function StateCell({ collectionSlug, i18n, payload, rowData }: DefaultServerCellComponentProps) {
+  const type = publicationTypes.find((name) => name === collectionSlug)
+  // The row is the newest version of the document, which Payload types as any record, and leaves out where it only
+  // measures columns.
+  const newest = rowData as EditionDoc | undefined
+  if (!type || !newest) return null
 
   const stored = await payload.findByID({
     collection: type,
