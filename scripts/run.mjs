@@ -35,9 +35,10 @@ function isInstalled() {
 
   const wanted = readPackages(path.join(root, 'package-lock.json'))
   const found = readPackages(note)
-  return Object.entries(wanted).every(
-    ([name, { version, optional, os }]) => name === '' || optional || os || found[name]?.version === version,
-  )
+  const isMeantForAll = ([name, { optional, os, extraneous }]) => name !== '' && !optional && !os && !extraneous
+  return Object.entries(wanted)
+    .filter(isMeantForAll)
+    .every(([name, { version }]) => found[name]?.version === version)
 }
 
 function readPackages(file) {
