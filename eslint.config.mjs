@@ -11,7 +11,7 @@ const arrows = {
   i18n: [],
   domain: ['i18n'],
   cache: [],
-  richText: ['domain', 'i18n'],
+  richText: ['domain', 'i18n', 'payload-types.ts'],
   feeds: ['richText', 'domain', 'i18n'],
   views: ['richText', 'domain', 'i18n'],
   queries: ['richText', 'domain', 'i18n', 'payload-types.ts'],

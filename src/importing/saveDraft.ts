@@ -4,7 +4,7 @@ import { writeFileOrigin, type FileOrigin } from './fileOrigin'
 import { findFreeSlug } from './findFreeSlug'
 import type { ImportedText } from './parseText'
 import { saveContacts } from './saveContacts'
-import { toStoredBody } from './toStoredBody'
+import { toStoredBody } from '@/richText/toStoredBody'
 
 /**
  * Saves a text as a draft, with its contacts. Nothing is published.

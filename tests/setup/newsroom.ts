@@ -3,7 +3,7 @@ import { REST_DELETE, REST_GET, REST_PATCH, REST_POST } from '@payloadcms/next/r
 import { getPayload, type Payload } from 'payload'
 import type { Role } from '@/domain/roles'
 import { aBody } from '../factories/publication'
-import { storable } from './storable'
+import { toStoredBody } from '@/richText/toStoredBody'
 
 export const origin = 'http://localhost:3000'
 
@@ -47,7 +47,8 @@ export async function openNewsroom(): Promise<Newsroom> {
   return { payload, ask: (asker, method, path, body) => askApi(tokens.get(asker), method, path, body) }
 }
 
-async function askApi(
+/** One request to the API, over the handlers that the site gives it to. */
+export async function askApi(
   token: string | undefined,
   method: keyof typeof handlers,
   path: string,
@@ -70,5 +71,5 @@ async function askApi(
 
 /** The words of a text that can be published. */
 export function words(title: string) {
-  return { title, standfirst: `${title} i korthet.`, body: storable(aBody(`${title} i sin helhet.`)) }
+  return { title, standfirst: `${title} i korthet.`, body: toStoredBody(aBody(`${title} i sin helhet.`)) }
 }

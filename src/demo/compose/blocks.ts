@@ -1,7 +1,7 @@
 import type { Block, BlockNode, BodyNode, LinkListEntry, Priority, UploadNode } from '@/domain/body'
 import { foldLines } from '../foldLines'
 import { richText } from './body'
-import { lexicalDefaults } from './lexicalDefaults'
+import { lexicalDefaults } from '@/richText/lexicalDefaults'
 
 /** A box with facts beside the story. */
 export function factBox(title: string, ...content: BodyNode[]): BlockNode {

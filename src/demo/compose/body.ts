@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { BodyNode, RichText } from '@/domain/body'
-import { lexicalDefaults } from './lexicalDefaults'
+import { lexicalDefaults } from '@/richText/lexicalDefaults'
 
 /**
  * A whole running text. Its parts get ids by their order, so that the parts of a translation that is built as its

@@ -1,5 +1,5 @@
 import type { LinkFields, LinkListEntry, LinkNode, LinkTarget } from '@/domain/body'
-import { lexicalDefaults } from './lexicalDefaults'
+import { lexicalDefaults } from '@/richText/lexicalDefaults'
 import { toText } from './prose'
 
 /**

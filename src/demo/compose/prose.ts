@@ -9,7 +9,7 @@ import {
   type TextNode,
 } from '@/domain/body'
 import { foldLines } from '../foldLines'
-import { lexicalDefaults } from './lexicalDefaults'
+import { lexicalDefaults } from '@/richText/lexicalDefaults'
 
 /** What may stand within a line. */
 export type Inline = TextNode | LinkNode

@@ -1,5 +1,5 @@
 import type { TableCellNode, TableNode, TableRowNode } from '@/domain/body'
-import { lexicalDefaults } from './lexicalDefaults'
+import { lexicalDefaults } from '@/richText/lexicalDefaults'
 import { toText } from './prose'
 
 /** Lexical's word for a cell in a row of headers; such a cell heads its column. */
