@@ -1,8 +1,7 @@
 import { publicationPageTags } from '@/cache/tags'
-import type { FeedAddress } from '@/feeds/toFeed'
-import { feedLength, toFeed } from '@/feeds/toFeed'
+import { feedLength, toFeed, type FeedAddress } from '@/feeds/toFeed'
 import { toFeedEntry } from '@/feeds/toFeedEntry'
-import { toRss } from '@/feeds/toRss'
+import { rssMediaType, toRss } from '@/feeds/toRss'
 import { locales, type Locale } from '@/i18n/locales'
 import { findFeedPublications } from '@/queries/findFeedPublications'
 import { findLastRemoval } from '@/queries/findLastRemoval'
@@ -10,10 +9,8 @@ import { findNextMoment } from '@/queries/findNextMoment'
 import { getFeedAuthority } from '@/queries/getFeedAuthority'
 import { getSite } from '@/queries/getSite'
 import type { Answer } from './answer'
+import { feedTerms } from './feedTerms'
 import type { Visit } from './visit'
-
-/** How long a feed may be used without asking, in programs and proxies that we cannot reach. */
-const maxAgeSeconds = 60
 
 /** The newest texts of one language, or of all, as a feed. */
 export async function answerFeed(visit: Visit, address: FeedAddress): Promise<Answer> {
@@ -26,16 +23,17 @@ export async function answerFeed(visit: Visit, address: FeedAddress): Promise<An
     entries: parts.flatMap(({ entries }) => entries),
     lastRemovedAt: latestOf(parts.flatMap(({ lastRemovedAt }) => lastRemovedAt ?? [])),
   })
+  const { cacheControl, validUntil } = feedTerms(reader.now, await findNextMoment(reader.payload, reader.now))
   return {
     status: 200,
-    contentType: 'application/rss+xml; charset=utf-8',
+    contentType: `${rssMediaType}; charset=utf-8`,
     body: toRss(feed),
     headers: {
-      'Cache-Control': `public, max-age=${maxAgeSeconds}`,
+      'Cache-Control': cacheControl,
       ...(feed.updatedAt ? { 'Last-Modified': feed.updatedAt.toUTCString() } : {}),
     },
     tags: publicationPageTags,
-    validUntil: await findNextMoment(reader.payload, reader.now),
+    validUntil,
   }
 }
 

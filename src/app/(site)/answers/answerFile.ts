@@ -21,7 +21,6 @@ export async function answerFile(visit: Visit, address: Extract<Address, { page:
     body: Readable.toWeb(createReadStream(file.path)) as ReadableStream<Uint8Array>,
     headers: {
       'Content-Length': String(file.bytes),
-      'Cache-Control': 'public, max-age=300, must-revalidate',
       'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; object-src 'self'",
       'Content-Disposition': `${file.isShown ? 'inline' : 'attachment'}; filename="${file.filename}"`,
     },
