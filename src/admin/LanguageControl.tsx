@@ -4,7 +4,8 @@ import { Button, toast } from '@payloadcms/ui'
 import { useRouter, useSearchParams } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { isLocale, otherLocales, type Locale } from '@/i18n/locales'
-import { editPath, type EditionDoc } from './editions'
+import { askApi } from './askApi'
+import { editPath } from './editions'
 import { useEditions } from './useEditions'
 
 /**
@@ -12,7 +13,7 @@ import { useEditions } from './useEditions'
  * to the text in that language, or to the offer of a translation when there is none.
  */
 export default function LanguageControl() {
-  const { type, id, language, editions, t } = useEditions()
+  const { type, id, language, editions, editorLanguage, t } = useEditions()
   const router = useRouter()
   const [isCreating, setIsCreating] = useState(false)
   const wanted = useSearchParams().get('locale')
@@ -26,10 +27,12 @@ export default function LanguageControl() {
 
   const create = async (target: Locale) => {
     setIsCreating(true)
-    const outcome = await createTranslation(type, id, target)
-    if (outcome.id) router.push(editPath(type, { id: outcome.id, language: target }))
+    const data = { language: target }
+    const { doc, errors } = await askApi(`/${type}/${id}/translations`, { method: 'POST', data, language: editorLanguage })
+    // It is there also when somebody else has just created it.
+    if (doc) router.push(editPath(type, doc))
     else {
-      toast.error(outcome.message ?? t('Admin.translationFailed'))
+      toast.error(errors?.[0]?.message ?? t('Admin.translationFailed'))
       setIsCreating(false)
     }
   }
@@ -71,21 +74,4 @@ export default function LanguageControl() {
         })}
     </div>
   )
-}
-
-interface Outcome {
-  id: string | null
-  message: string | null
-}
-
-async function createTranslation(type: string, id: string, language: Locale): Promise<Outcome> {
-  const response = await fetch(`/api/${type}/${id}/translations`, {
-    method: 'POST',
-    credentials: 'include',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ language }),
-  })
-  // The endpoint answers with a document, also when it was there already; Payload answers with errors.
-  const answer = (await response.json()) as { doc?: EditionDoc; errors?: { message: string }[] }
-  return { id: answer.doc?.id ?? null, message: answer.errors?.[0]?.message ?? null }
 }

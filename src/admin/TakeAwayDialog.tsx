@@ -3,6 +3,7 @@
 import { ConfirmationModal, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { askApi } from './askApi'
 import { useEditions } from './useEditions'
 
 /** What becomes of the translations: the words that the API takes. */
@@ -18,7 +19,7 @@ interface TakeAwayDialogProps {
 
 /** Asks whether an original is to be taken away, and what is to become of its translations. */
 export function TakeAwayDialog({ modalSlug, act, leaveTo }: TakeAwayDialogProps) {
-  const { type, id, isOriginal, editions, t } = useEditions()
+  const { type, id, isOriginal, editions, editorLanguage, t } = useEditions()
   const router = useRouter()
   const [fate, setFate] = useState<Fate | null>(null)
   const translations = isOriginal ? (editions ?? []).filter((edition) => !edition.isOriginal) : []
@@ -29,13 +30,16 @@ export function TakeAwayDialog({ modalSlug, act, leaveTo }: TakeAwayDialogProps)
       toast.error(t('Admin.chooseFate'))
       return
     }
-    const message = await change(`/api/${type}/${id}${concerned.length > 0 ? `?translations=${fate}` : ''}`, act)
-    if (message) toast.error(message)
-    else {
-      toast.success(t('Admin.takenAway', { act }))
-      if (leaveTo) router.push(leaveTo)
-      else window.location.reload()
+    const path = `/${type}/${id}${concerned.length > 0 ? `?translations=${fate}` : ''}`
+    const data = act === 'trash' ? { deletedAt: new Date().toISOString() } : { _status: 'draft' }
+    const { isDone, errors } = await askApi(path, { method: 'PATCH', data, language: editorLanguage })
+    if (!isDone) {
+      toast.error(errors?.[0]?.message ?? t('Admin.takeAwayFailed'))
+      return
     }
+    toast.success(t('Admin.takenAway', { act }))
+    if (leaveTo) router.push(leaveTo)
+    else window.location.reload()
   }
 
   const question = (
@@ -68,20 +72,4 @@ export function TakeAwayDialog({ modalSlug, act, leaveTo }: TakeAwayDialogProps)
       onConfirm={takeAway}
     />
   )
-}
-
-/** The reason why not; `null` when it is done. */
-async function change(address: string, act: TakeAwayDialogProps['act']): Promise<string | null> {
-  const data = act === 'trash' ? { deletedAt: new Date().toISOString() } : { _status: 'draft' }
-  const response = await fetch(address, {
-    method: 'PATCH',
-    credentials: 'include',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(data),
-  })
-  if (response.ok) return null
-
-  // Payload's refusals have this shape.
-  const { errors } = (await response.json()) as { errors?: { message: string }[] }
-  return errors?.[0]?.message ?? response.statusText
 }

@@ -4,7 +4,8 @@ import { useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { defaultLocale, isLocale, type Locale } from '@/i18n/locales'
 import { getTranslator, type Translator } from '@/i18n/translator'
-import { originalIdOf, toEdition, type Edition, type EditionDoc } from './editions'
+import { askApi } from './askApi'
+import { originalIdOf, toEdition, type Edition } from './editions'
 
 interface Editions {
   type: string
@@ -14,6 +15,8 @@ interface Editions {
   isOriginal: boolean
   /** Every edition, this one included; `null` until they are known. */
   editions: Edition[] | null
+  /** Language the editor reads the admin in. */
+  editorLanguage: Locale
   t: Translator
 }
 
@@ -22,7 +25,8 @@ export function useEditions(): Editions {
   const { collectionSlug = '', id, savedDocumentData } = useDocumentInfo()
   const language = useFormFields(([fields]) => fields.language?.value)
   const original = useFormFields(([fields]) => fields.original?.value)
-  const t = useEditorWords()
+  const editorLanguage = useEditorLanguage()
+  const t = getTranslator(editorLanguage)
   const [editions, setEditions] = useState<Edition[] | null>(null)
   const savedAt = savedDocumentData?.updatedAt
 
@@ -30,13 +34,13 @@ export function useEditions(): Editions {
     if (!id || !isLocale(language)) return
     const asked = new AbortController()
     const originalId = originalIdOf({ id: String(id), original: isId(original) ? original : null })
-    findEditions(collectionSlug, originalId, asked.signal)
+    findEditions(collectionSlug, originalId, editorLanguage, asked.signal)
       .then(setEditions)
       .catch((error: unknown) => {
         if (!asked.signal.aborted) throw error
       })
     return () => asked.abort()
-  }, [collectionSlug, id, language, original, savedAt])
+  }, [collectionSlug, id, language, original, savedAt, editorLanguage])
 
   return {
     type: collectionSlug,
@@ -44,21 +48,26 @@ export function useEditions(): Editions {
     language: isLocale(language) ? language : null,
     isOriginal: !original,
     editions,
+    editorLanguage,
     t,
   }
 }
 
 /** The newsroom's words in the language the editor reads the admin in. */
 export function useEditorWords(): Translator {
+  return getTranslator(useEditorLanguage())
+}
+
+function useEditorLanguage(): Locale {
   const { i18n } = useTranslation()
-  return getTranslator(isLocale(i18n.language) ? i18n.language : defaultLocale)
+  return isLocale(i18n.language) ? i18n.language : defaultLocale
 }
 
 function isId(value: unknown): value is string | { id: string } {
   return typeof value === 'string' || (typeof value === 'object' && value !== null && 'id' in value)
 }
 
-async function findEditions(type: string, originalId: string, signal: AbortSignal): Promise<Edition[]> {
+async function findEditions(type: string, originalId: string, language: Locale, signal: AbortSignal): Promise<Edition[]> {
   const query = new URLSearchParams({
     depth: '0',
     draft: 'true',
@@ -66,10 +75,6 @@ async function findEditions(type: string, originalId: string, signal: AbortSigna
     'where[or][0][id][equals]': originalId,
     'where[or][1][original][equals]': originalId,
   })
-  const response = await fetch(`/api/${type}?${query}`, { credentials: 'include', signal })
-  if (!response.ok) return []
-
-  // The API gives stored documents.
-  const { docs } = (await response.json()) as { docs: EditionDoc[] }
+  const { docs = [] } = await askApi(`/${type}?${query}`, { language, signal })
   return docs.map((doc) => toEdition(doc, new Date()))
 }

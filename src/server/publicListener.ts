@@ -7,6 +7,9 @@ import { respond } from './respond'
 // Where the app speaks to one person: sessions and all methods reach it.
 const appOwn = /^\/(?:admin|api|_next|preview)(?:[/?]|$)/
 
+// The admin speaks the house's language until an editor chooses another, whatever language the browser asks for.
+const adminPages = /^\/admin(?:[/?]|$)/
+
 // A proxy may ask with the whole address (RFC 9112 §3.2.2).
 const origin = /^https?:\/\/[^/?#]*/i
 
@@ -29,7 +32,10 @@ export function createPublicListener({ desk, app, logError }: {
     // Node's server always has the address of a request it has parsed.
     const url = request.url ?? '/'
     const stored = isReading(request) ? desk.find(url) : null
-    if (!stored && appOwn.test(url)) return app(request, response)
+    if (!stored && appOwn.test(url)) {
+      if (adminPages.test(url)) delete request.headers['accept-language']
+      return app(request, response)
+    }
 
     const isDone = stored ? respond(request, response, stored.answer) : answerAnew({ desk, request, response, url })
     isDone?.catch((error: unknown) => {
