@@ -5,12 +5,10 @@ import { runBench } from './bench/runBench'
 import { toReport } from './bench/toReport'
 import { withNewsroom } from './bench/withNewsroom'
 import { announce } from './steps/announce'
-import { loadEnvironmentFile } from './steps/prepareEnvironment'
 import { runScript } from './steps/runScript'
 
 await runScript(async () => {
   const { values } = parseArgs({ options: { json: { type: 'string' } } })
-  loadEnvironmentFile()
   await withNewsroom(async (newsroom) => {
     const figures = await runBench(newsroom)
     announce('Done: every answer was the one expected, and the same to the byte from both servers')

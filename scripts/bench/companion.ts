@@ -29,7 +29,8 @@ export function startCompanion<Question extends object, Reply>(name: string): Co
           // Both ends are ours and agree on the types; what arrives has passed through serialization.
           resolve(reply as Reply)
         })
-        child.send(question)
+        // Nobody is left to send to when it ended between two questions.
+        child.send(question, (error) => error && onExit())
       }),
     end: () => child.kill(),
   }
