@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 import { publicationTypes, type PublicationSummary, type PublicationType } from '@/domain/publication'
+import { datesOf } from './datesOf'
 import { findImages } from './findImages'
 import { findTopics } from './findTopics'
 import { all, asReader, type Reader } from './reader'
@@ -108,8 +109,7 @@ async function toSummaries(
       title: doc.title ?? '',
       slug: doc.slug ?? '',
       standfirst: doc.standfirst ?? '',
-      publishedAt: new Date(doc.publishedAt ?? 0),
-      modifiedAt: doc.modifiedAt ? new Date(doc.modifiedAt) : null,
+      ...datesOf(doc, fact),
       ...summaryEventOf(fact),
       heroImage: images[idOf(fact.heroImage) ?? ''] ?? null,
       topics: idsOf(fact.topics).flatMap((id) => topics[id] ?? []),

@@ -18,6 +18,7 @@ export const summaryFields = {
   kind: true,
   eventStartsOn: true,
   eventEndsOn: true,
+  embargoUntil: true,
 } as const
 
 /**

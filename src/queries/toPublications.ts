@@ -1,6 +1,7 @@
 import type { RichText } from '@/domain/body'
 import type { Publication, PublicationLink, PublicationType, References } from '@/domain/publication'
 import { findReferences } from '@/richText/walk'
+import { datesOf } from './datesOf'
 import { findContacts } from './findContacts'
 import { findDocuments } from './findDocuments'
 import { findEditions, findLinks, originalIdOf } from './findEditions'
@@ -87,8 +88,7 @@ function toPublication(
     standfirst: words.standfirst ?? '',
     body: bodyOf(words),
     references: found,
-    publishedAt: new Date(publicFrom(words, facts)),
-    modifiedAt: words.modifiedAt ? new Date(words.modifiedAt) : null,
+    ...datesOf(words, facts),
     original,
     editions,
     topics: pick(found.topics, idsOf(facts.topics)),
@@ -99,13 +99,6 @@ function toPublication(
     ),
     ...toTypeFields(type, words, facts, found),
   }
-}
-
-/** A text under embargo was first public when the embargo was lifted. */
-function publicFrom(words: PublicationDoc, facts: PublicationDoc): string {
-  const published = words.publishedAt ?? words.createdAt
-  const lifted = 'embargoUntil' in facts ? facts.embargoUntil : null
-  return lifted && lifted > published ? lifted : published
 }
 
 function relatedOf(doc: PublicationDoc): { relationTo: PublicationType; id: string }[] {
