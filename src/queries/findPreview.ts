@@ -27,6 +27,8 @@ export async function findPreview({ type, id, user }: Wanted, reader: Reader): P
   })
   if (!doc) return null
 
-  const publications = await toPublications(type, [doc], { ...reader, locale: doc.language, account: user })
+  // A text without a time would be published now.
+  const dated = { ...doc, publishedAt: doc.publishedAt ?? reader.now.toISOString() }
+  const publications = await toPublications(type, [dated], { ...reader, locale: doc.language, account: user })
   return publications[0] ?? null
 }

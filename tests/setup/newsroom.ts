@@ -2,8 +2,6 @@ import config from '@payload-config'
 import { REST_DELETE, REST_GET, REST_PATCH, REST_POST } from '@payloadcms/next/routes'
 import { getPayload, type Payload } from 'payload'
 import type { Role } from '@/domain/roles'
-import { aBody } from '../factories/publication'
-import { toStoredBody } from '@/richText/toStoredBody'
 
 export const origin = 'http://localhost:3000'
 
@@ -67,9 +65,4 @@ export async function askApi(
   const slug = new URL(request.url).pathname.split('/').slice(2)
   const response = await handlers[method](request, { params: Promise.resolve({ slug }) })
   return { status: response.status, json: await response.json() }
-}
-
-/** The words of a text that can be published. */
-export function words(title: string) {
-  return { title, standfirst: `${title} i korthet.`, body: toStoredBody(aBody(`${title} i sin helhet.`)) }
 }

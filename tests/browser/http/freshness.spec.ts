@@ -1,7 +1,8 @@
 import { expect, test } from '../../setup/browserTest'
 import { openAccount } from '../support/account'
 import { ask } from '../support/ask'
-import { publishArticle, words } from '../support/texts'
+import { words } from '../../factories/words'
+import { publishArticle } from '../support/texts'
 
 const lists = ['/sv', '/sv/nyheter', '/sv/feed.rss', '/feed.rss', '/sitemap.xml', '/news-sitemap.xml']
 

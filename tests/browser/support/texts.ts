@@ -1,11 +1,5 @@
-import { aBody } from '../../factories/publication'
-import { storable } from '../../setup/storable'
+import { words } from '../../factories/words'
 import { openAccount, type StoredText } from './account'
-
-/** The words of a text that can be published. */
-export function words(title: string) {
-  return { title, standfirst: `${title} i korthet.`, body: storable(aBody(`${title} i sin helhet.`)) }
-}
 
 /** Publishes a Swedish article as an editor's program would, over the API. */
 export async function publishArticle(title: string, more: object = {}): Promise<StoredText> {

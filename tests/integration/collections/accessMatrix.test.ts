@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aPng } from '../../factories/image'
 import { aPdf } from '../../factories/pdf'
-import { openNewsroom, words, type Asker, type Newsroom } from '../../setup/newsroom'
+import { openNewsroom, type Asker, type Newsroom } from '../../setup/newsroom'
+import { words } from '../../factories/words'
 
 type Operation = 'create' | 'list' | 'read' | 'readVersions' | 'draft' | 'publish' | 'unpublish' | 'trash' | 'delete'
 type Allowed = Record<Operation, Asker[]>

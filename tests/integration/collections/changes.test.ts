@@ -4,7 +4,8 @@ import { changesChannel, parseNotice } from '@/cache/changes'
 import { publicationPageTags } from '@/cache/tags'
 import { aPdf } from '../../factories/pdf'
 import { aPng } from '../../factories/image'
-import { openNewsroom, words, type Newsroom } from '../../setup/newsroom'
+import { openNewsroom, type Newsroom } from '../../setup/newsroom'
+import { words } from '../../factories/words'
 
 let newsroom: Newsroom
 let client: Client

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openNewsroom, words, type Newsroom } from '../../setup/newsroom'
+import { openNewsroom, type Newsroom } from '../../setup/newsroom'
+import { words } from '../../factories/words'
 
 let newsroom: Newsroom
 beforeAll(async () => {

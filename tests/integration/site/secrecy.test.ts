@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { locales } from '@/i18n/locales'
 import { aPdf } from '../../factories/pdf'
 import { aPng } from '../../factories/image'
-import { openNewsroom, words, type Newsroom } from '../../setup/newsroom'
+import { openNewsroom, type Newsroom } from '../../setup/newsroom'
+import { words } from '../../factories/words'
 import { pathsIn, visit } from '../../setup/site'
 
 /** Words that stand only in what is not public. */
