@@ -9,19 +9,29 @@ export class InterruptedError extends Error {
   readonly code = 'INTERRUPTED'
 }
 
+/** Longer than the server takes to let readers finish what they asked for. */
+const patienceMs = 15_000
+
 /**
  * From now on Ctrl-C and its kin end the children, and leave this process to close what it opened. Twice is the same as
  * once: a terminal and npm both pass the signal on.
  */
 export function watchForInterruption(): void {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      isInterrupted = true
-      for (const child of children) child.kill('SIGTERM')
-    })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, interrupt)
+}
+
+function interrupt() {
+  if (isInterrupted) return
+
+  isInterrupted = true
+  for (const child of children) {
+    child.kill('SIGTERM')
+    // One that hangs must not keep the database from being closed.
+    setTimeout(() => child.kill('SIGKILL'), patienceMs).unref()
   }
 }
 
+/** Whether the command has been asked to stop. */
 export function wasInterrupted(): boolean {
   return isInterrupted
 }
