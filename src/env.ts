@@ -90,7 +90,7 @@ export function parseDataDir(source: Source): string {
 /**
  * The environment this process runs in.
  *
- * @throws {EnvironmentError} See `parseEnvironment`. Never during a build, which talks to no database and serves no one.
+ * @throws {EnvironmentError} See `parseEnvironment`. Never during a build, which asks no database and serves no one.
  */
 export function getEnvironment(): Environment {
   return parseEnvironment(process.env.NEXT_PHASE === 'phase-production-build' ? buildSource : process.env)

@@ -1,8 +1,9 @@
 import type { DefaultServerCellComponentProps } from 'payload'
+import { originalIdOf } from '@/domain/originalIdOf'
 import { publicationTypes } from '@/domain/publication'
 import { defaultLocale, isLocale, otherLocales } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
-import { editionsWhere, originalIdOf, toEdition, type EditionDoc } from './editions'
+import { editionsWhere, toEdition, type EditionDoc } from './editions'
 
 /** In a list: how far each text has come in the other languages. */
 export default async function OtherLanguagesCell({

@@ -44,12 +44,6 @@ function statusOf({ _status, publishedAt }: EditionDoc, now: Date): EditionStatu
   return publishedAt && new Date(publishedAt) > now ? 'scheduled' : 'published'
 }
 
-/** The id of the original that a document belongs to. */
-export function originalIdOf({ id, original }: Pick<EditionDoc, 'id' | 'original'>): string {
-  if (!original) return id
-  return typeof original === 'string' ? original : original.id
-}
-
 /** The condition that finds every edition of a text. */
 export function editionsWhere(originalId: string): Where {
   return { or: [{ id: { equals: originalId } }, { original: { equals: originalId } }] }

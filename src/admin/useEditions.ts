@@ -2,10 +2,11 @@
 
 import { useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { originalIdOf } from '@/domain/originalIdOf'
 import { defaultLocale, isLocale, type Locale } from '@/i18n/locales'
 import { getTranslator, type Translator } from '@/i18n/translator'
 import { askApi } from './askApi'
-import { originalIdOf, toEdition, type Edition } from './editions'
+import { toEdition, type Edition } from './editions'
 
 interface Editions {
   type: string

@@ -10,6 +10,7 @@ import { findPostgresBinaries, type PostgresBinaries } from './embedded/postgres
 import { refuseOtherMajor } from './embedded/refuseOtherMajor'
 import { startServer } from './embedded/startServer'
 import { useCluster } from './embedded/useCluster'
+import { hasCode } from './hasCode'
 import { keepSecret } from './keepSecret'
 import { withClient } from './withClient'
 import { SetupError } from '../setupError'
@@ -93,15 +94,11 @@ async function findRunningUrl(cluster: Cluster, password: string): Promise<strin
     try {
       return await openDatabase(toServerUrl(password, postmaster.port))
     } catch (error) {
-      if (!isStarting(error)) throw error
+      // It is on its way up, or down.
+      if (!hasCode(error, '57P03', 'ECONNREFUSED', 'ECONNRESET')) throw error
       await sleep(250)
     }
   }
-}
-
-/** Whether a server refuses only because it is on its way up or down. */
-function isStarting(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && ['57P03', 'ECONNREFUSED', 'ECONNRESET'].includes(String(error.code))
 }
 
 function toServerUrl(password: string, port: number): string {

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net'
+import { hasCode } from './hasCode'
 
 /**
  * A TCP port that nobody uses on this machine's own address.
@@ -20,7 +21,7 @@ export async function isPortFree({ port, host }: { port: number; host: string })
     await listenBriefly({ port, host })
     return true
   } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+    return !hasCode(error, 'EADDRINUSE')
   }
 }
 

@@ -9,7 +9,7 @@ export class UnknownMigrationsError extends SetupError {
 
   constructor(unknown: string[]) {
     super(
-      `The database has been changed by migrations that this version of the code does not have: ${unknown.join(', ')}. ` +
+      `The database has been changed by migrations that this version of the code lacks: ${unknown.join(', ')}. ` +
         'Use the version that made it, restore an earlier copy of it, or choose another database.',
     )
   }

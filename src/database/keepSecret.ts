@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { hasCode } from './hasCode'
 
 /**
  * A secret that is made the first time it is asked for and kept in a file that only its owner may read.
@@ -13,11 +14,7 @@ export async function keepSecret(file: string): Promise<string> {
   try {
     await writeFile(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 })
   } catch (error) {
-    if (!isAlreadyThere(error)) throw error
+    if (!hasCode(error, 'EEXIST')) throw error
   }
   return readFile(file, 'utf8')
-}
-
-function isAlreadyThere(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST'
 }

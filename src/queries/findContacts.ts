@@ -1,10 +1,10 @@
 import type { Where } from 'payload'
+import { idOf, idsOf } from '@/domain/idOf'
 import type { Contact, Image } from '@/domain/publication'
 import { isLocale } from '@/i18n/locales'
 import type { Contact as ContactDoc } from '@/payload-types'
 import { findImages } from './findImages'
 import { all, asReader, type Reader } from './reader'
-import { idOf, idsOf } from './stored'
 
 /**
  * Contacts as one language tells of them.

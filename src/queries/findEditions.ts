@@ -1,7 +1,8 @@
+import { originalIdOf } from '@/domain/originalIdOf'
 import { publicationTypes, type PublicationLink, type PublicationType } from '@/domain/publication'
 import { locales } from '@/i18n/locales'
 import { all, asReader, type Reader } from './reader'
-import { idOf, linkFields, type LinkDoc } from './stored'
+import { linkFields, type LinkDoc } from './stored'
 import { toLink } from './toLink'
 
 
@@ -67,11 +68,6 @@ function toEntry(doc: LinkDoc, editions: PublicationLink[], { locale }: Reader):
   const link =
     editions.find(({ language }) => language === locale) ?? editions.find(({ id }) => id === originalIdOf(doc))
   return link ? [[doc.id, link]] : []
-}
-
-/** The id of the original a text belongs to: its own when it is one. */
-export function originalIdOf(doc: Pick<LinkDoc, 'id' | 'original'>): string {
-  return idOf(doc.original) ?? doc.id
 }
 
 function toEditions(type: PublicationType, docs: LinkDoc[]): PublicationLink[] {

@@ -1,5 +1,6 @@
+import { originalIdOf } from '@/domain/originalIdOf'
 import type { Publication, PublicationLink, PublicationType } from '@/domain/publication'
-import { findEditions, originalIdOf } from './findEditions'
+import { findEditions } from './findEditions'
 import { asReader, type Reader } from './reader'
 import { linkFields } from './stored'
 import { toPublications } from './toPublications'

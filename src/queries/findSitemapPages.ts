@@ -1,7 +1,7 @@
+import { originalIdOf } from '@/domain/originalIdOf'
 import { publicationTypes, type PublicationLink, type PublicationType } from '@/domain/publication'
 import { all, asReader, type Reader } from './reader'
 import { linkFields } from './stored'
-import { originalIdOf } from './findEditions'
 import { toLink } from './toLink'
 
 /** A text in all its public languages, with when it last changed in any. */

@@ -1,11 +1,12 @@
 import type { Where } from 'payload'
+import { idOf, idsOf } from '@/domain/idOf'
 import { publicationTypes, type PublicationSummary, type PublicationType } from '@/domain/publication'
 import { datesOf } from './datesOf'
 import { findImages } from './findImages'
 import { findTopics } from './findTopics'
 import { all, asReader, type Reader } from './reader'
 import { eventFieldsOf } from './toTypeFields'
-import { idOf, idsOf, summaryFields, type PublicationDoc } from './stored'
+import { summaryFields, type PublicationDoc } from './stored'
 
 interface Page {
   type: PublicationType

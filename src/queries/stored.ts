@@ -20,20 +20,3 @@ export const summaryFields = {
   eventEndsOn: true,
   embargoUntil: true,
 } as const
-
-/**
- * The id behind a relationship that is read at depth 0.
- *
- * @returns `null` when it holds nothing.
- */
-export function idOf(value: string | { id: string } | null | undefined): string | null {
-  if (value === null || value === undefined) return null
-  return typeof value === 'string' ? value : value.id
-}
-
-/**
- * The ids behind a list of relationships, each once, in order.
- */
-export function idsOf(values: readonly (string | { id: string } | null | undefined)[] | null | undefined): string[] {
-  return [...new Set((values ?? []).flatMap((value) => idOf(value) ?? []))]
-}

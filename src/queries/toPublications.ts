@@ -1,14 +1,17 @@
 import type { RichText } from '@/domain/body'
-import type { Publication, PublicationLink, PublicationType, References } from '@/domain/publication'
+import { idOf, idsOf } from '@/domain/idOf'
+import { originalIdOf } from '@/domain/originalIdOf'
+import type { Publication, PublicationLink, PublicationType } from '@/domain/publication'
 import { findReferences } from '@/richText/walk'
 import { datesOf } from './datesOf'
 import { findContacts } from './findContacts'
 import { findDocuments } from './findDocuments'
-import { findEditions, findLinks, originalIdOf } from './findEditions'
+import { findEditions, findLinks } from './findEditions'
 import { findImages } from './findImages'
 import { findTopics } from './findTopics'
+import type { Found } from './found'
 import { all, asReader, type Reader } from './reader'
-import { idOf, idsOf, type PublicationDoc } from './stored'
+import type { PublicationDoc } from './stored'
 import { toLink } from './toLink'
 import { toTypeFields } from './toTypeFields'
 
@@ -16,11 +19,6 @@ import { toTypeFields } from './toTypeFields'
 interface Told {
   words: PublicationDoc
   facts: PublicationDoc
-}
-
-/** Everything that a batch of texts refers to, by id. */
-export interface Found extends References {
-  topics: Awaited<ReturnType<typeof findTopics>>
 }
 
 /**

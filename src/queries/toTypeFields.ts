@@ -1,6 +1,7 @@
+import { idsOf } from '@/domain/idOf'
 import type { Article, PressRelease, PublicationType, Report } from '@/domain/publication'
-import { idsOf, type PublicationDoc } from './stored'
-import type { Found } from './toPublications'
+import type { Found } from './found'
+import type { PublicationDoc } from './stored'
 
 type Shared = 'id' | 'language' | 'title' | 'slug' | 'standfirst' | 'body' | 'references' | 'publishedAt' | 'modifiedAt'
 type Facts = 'original' | 'editions' | 'topics' | 'contacts' | 'heroImage' | 'related'

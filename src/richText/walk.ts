@@ -1,7 +1,7 @@
 import type { Block, BodyNode, LinkFields, LinkTarget, RichText } from '@/domain/body'
+import { idOf } from '@/domain/idOf'
 import { parseSafeUrl } from '@/domain/safeUrl'
 import { fillGaps } from './fillGaps'
-import { referenceId } from './referenceId'
 import { toPlainText } from './toPlainText'
 
 /** A stored document that a text leads to or shows. */
@@ -52,11 +52,11 @@ export function findReferences(body: RichText): BodyReference[] {
 }
 
 function referencesOf(node: BodyNode): BodyReference[] {
-  if (node.type === 'upload') return [{ relationTo: 'media', id: referenceId(node.value) }]
+  if (node.type === 'upload') return [{ relationTo: 'media', id: idOf(node.value) }]
   if (node.type === 'block' && node.fields.blockType === 'contact')
-    return [{ relationTo: 'contacts', id: referenceId(node.fields.contact) }]
+    return [{ relationTo: 'contacts', id: idOf(node.fields.contact) }]
   return linksOf(node).flatMap(({ linkType, doc }) =>
-    linkType === 'internal' && doc ? [{ relationTo: doc.relationTo, id: referenceId(doc.value) }] : [],
+    linkType === 'internal' && doc ? [{ relationTo: doc.relationTo, id: idOf(doc.value) }] : [],
   )
 }
 

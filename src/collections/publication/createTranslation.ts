@@ -1,11 +1,12 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { idOf } from '@/domain/idOf'
 import type { PublicationType } from '@/domain/publication'
 import { canWrite } from '@/domain/roles'
 import { isLocale, type Locale } from '@/i18n/locales'
 import { accountOf } from '../access/account'
 import { editorWords } from '../access/editorWords'
 import { fingerprintOf } from './copiedWords'
-import { idOf, type PublicationDoc } from './publicationDoc'
+import type { PublicationDoc } from './publicationDoc'
 
 /**
  * `POST /api/{collection}/{id}/translations` with `{ "language": "en" }`: starts a translation of the text, as a draft

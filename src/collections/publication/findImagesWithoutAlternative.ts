@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
+import { idOf } from '@/domain/idOf'
 import type { Locale } from '@/i18n/locales'
 import { findReferences } from '@/richText/walk'
 import { editorWords } from '../access/editorWords'
 import type { Issue } from '../access/refuse'
 import { bodyOf } from './bodyOf'
-import { idOf, type PublicationDoc } from './publicationDoc'
+import type { PublicationDoc } from './publicationDoc'
 
 /**
  * The pictures of a text that readers who cannot see them are told nothing about: neither an alternative text in the

@@ -3,6 +3,7 @@ import type { PublicationType } from '@/domain/publication'
 import { canPublish } from '@/domain/roles'
 import { accountOf } from '../access/account'
 import { editorWords } from '../access/editorWords'
+import { isLive } from './isLive'
 
 /**
  * Keeps a public text as it stands unless the change says what it means to do.
@@ -40,8 +41,15 @@ function changeOf(args: object): { id: string | null; data: object } {
 }
 
 async function findState(id: string, collection: PublicationType, req: PayloadRequest) {
-  const read = { collection, id, depth: 0, disableErrors: true, overrideAccess: true, req, select: { _status: true } } as const
-  const live = await req.payload.findByID(read)
-  const newest = await req.payload.findByID({ ...read, draft: true })
-  return { isLive: live?._status === 'published', hasNewerDraft: newest?._status === 'draft' }
+  const newest = await req.payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    disableErrors: true,
+    draft: true,
+    overrideAccess: true,
+    req,
+    select: { _status: true },
+  })
+  return { isLive: await isLive(collection, id, req), hasNewerDraft: newest?._status === 'draft' }
 }

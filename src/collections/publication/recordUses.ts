@@ -1,7 +1,8 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { idOf } from '@/domain/idOf'
 import { findReferences } from '@/richText/walk'
 import { bodyOf } from './bodyOf'
-import { idOf, type PublicationDoc } from './publicationDoc'
+import type { PublicationDoc } from './publicationDoc'
 
 type Use = NonNullable<PublicationDoc['uses']>[number]
 

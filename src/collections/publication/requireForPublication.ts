@@ -1,4 +1,5 @@
 import { APIError, type CollectionBeforeChangeHook } from 'payload'
+import { idOf } from '@/domain/idOf'
 import type { PublicationType } from '@/domain/publication'
 import { canPublish } from '@/domain/roles'
 import { toPlainText } from '@/richText/toPlainText'
@@ -8,7 +9,8 @@ import { refuse, type Issue } from '../access/refuse'
 import { bodyOf } from './bodyOf'
 import { isUntranslatedCopy } from './copiedWords'
 import { findImagesWithoutAlternative } from './findImagesWithoutAlternative'
-import { idOf, type PublicationDoc } from './publicationDoc'
+import { isLive } from './isLive'
+import type { PublicationDoc } from './publicationDoc'
 
 /** Lets a text be published only by who may, and only when it holds what readers need. Says everything it lacks at once. */
 export const requireForPublication: CollectionBeforeChangeHook<PublicationDoc> = async (args) => {
@@ -33,16 +35,7 @@ async function findIssuesOfOriginal({ collection, data, req }: Parameters<typeof
   const id = idOf(data.original)
   if (!id) return []
 
-  const original = await req.payload.findByID({
-    // A collection's configuration knows its slug only as a string.
-    collection: collection.slug as PublicationType,
-    id,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true,
-    req,
-    select: { _status: true },
-  })
-  if (original?._status === 'published') return []
+  // A collection's configuration knows its slug only as a string.
+  if (await isLive(collection.slug as PublicationType, id, req)) return []
   return [{ path: 'original', message: editorWords(req)('Refusal.originalNotPublished') }]
 }

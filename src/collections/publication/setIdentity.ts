@@ -1,11 +1,12 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import { idOf } from '@/domain/idOf'
 import type { PublicationType } from '@/domain/publication'
 import { canWrite } from '@/domain/roles'
 import { defaultLocale, isLocale } from '@/i18n/locales'
 import { accountOf } from '../access/account'
 import { editorWords } from '../access/editorWords'
 import { refuse, type Issue } from '../access/refuse'
-import { idOf, type PublicationDoc } from './publicationDoc'
+import type { PublicationDoc } from './publicationDoc'
 
 /**
  * Settles whose text this is: a new one is in the language the editor works in, and from then on neither its language

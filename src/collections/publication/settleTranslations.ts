@@ -7,6 +7,7 @@ import {
 import type { PublicationType } from '@/domain/publication'
 import { editorWords } from '../access/editorWords'
 import { becomeOriginal } from './becomeOriginal'
+import { isLive } from './isLive'
 import type { PublicationDoc } from './publicationDoc'
 
 /** What becomes of the translations of an original that is taken away. */
@@ -87,19 +88,6 @@ async function findTranslationsLeft(
     },
   })
   return docs
-}
-
-async function isLive(collection: PublicationType, id: string, req: PayloadRequest): Promise<boolean> {
-  const stored = await req.payload.findByID({
-    collection,
-    id,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true,
-    req,
-    select: { _status: true },
-  })
-  return stored?._status === 'published'
 }
 
 async function take(collection: PublicationType, id: string, removal: Removal, req: PayloadRequest): Promise<void> {

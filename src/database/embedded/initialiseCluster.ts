@@ -27,7 +27,10 @@ export async function initialiseCluster({ cluster, account, binaries, password }
   await rm(workshop, { recursive: true, force: true })
   await mkdir(workshop, { mode: 0o700 })
   await writeFile(passwordFile, password, { mode: 0o600 })
-  if (account.owner) for (const file of [workshop, passwordFile]) await chown(file, account.owner.uid, account.owner.gid)
+  if (account.owner) {
+    const { uid, gid } = account.owner
+    for (const file of [workshop, passwordFile]) await chown(file, uid, gid)
+  }
 
   const unfinished = path.join(workshop, 'cluster')
   await account.run({

@@ -1,3 +1,5 @@
+import { hasCode } from '../hasCode'
+
 /**
  * Whether a process with this number runs, whoever owns it.
  *
@@ -8,6 +10,6 @@ export function isAlive(pid: number): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return hasCode(error, 'EPERM')
   }
 }

@@ -67,8 +67,8 @@ async function findSystemUser(): Promise<Owner> {
 }
 
 // A checkout in a folder that only root may enter, such as /root, is out of an ordinary user's reach. One capability
-// more opens it; the second is for containers, which are seldom granted the first. PostgreSQL asks with access(2), which
-// forgets capabilities unless no_setuid_fixup is set: https://man7.org/linux/man-pages/man7/capabilities.7.html
+// more opens it; the second is for containers, which are seldom granted the first. PostgreSQL asks with access(2), and
+// that forgets capabilities unless no_setuid_fixup is set: https://man7.org/linux/man-pages/man7/capabilities.7.html
 const privilegesInOrder = [
   [],
   ...['dac_read_search', 'dac_override'].map((capability) => [

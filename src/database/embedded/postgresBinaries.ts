@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { SetupError } from '../../setupError'
+import { hasCode } from '../hasCode'
 
 /** Paths of the programs of an embedded PostgreSQL. */
 export interface PostgresBinaries {
@@ -36,8 +37,6 @@ export async function findPostgresBinaries(): Promise<PostgresBinaries> {
     const found: PostgresBinaries = await import(pathToFileURL(file).href)
     return { initdb: found.initdb, pg_ctl: found.pg_ctl, postgres: found.postgres }
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND')
-      throw new NoEmbeddedPostgresError(packageName)
-    throw error
+    throw hasCode(error, 'MODULE_NOT_FOUND') ? new NoEmbeddedPostgresError(packageName) : error
   }
 }

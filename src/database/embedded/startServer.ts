@@ -52,14 +52,14 @@ export async function startServer(server: Server): Promise<number> {
 
 /** The end of the server's log when it did not start, `null` when it did. */
 async function attemptStart({ cluster, account, binaries, settings }: Server, port: number): Promise<string | null> {
-  const all = { listen_addresses: '127.0.0.1', unix_socket_directories: "''", timezone: 'UTC', ...settings }
+  const all = { port, listen_addresses: '127.0.0.1', unix_socket_directories: "''", timezone: 'UTC', ...settings }
   const options = Object.entries(all).map(([name, value]) => `-c ${name}=${value}`)
   // Each start has a log of its own, so that what went wrong now is what is told.
   await rm(cluster.logFile, { force: true })
   try {
     await account.run({
       file: binaries.pg_ctl,
-      args: ['start', '-w', '-t', '120', '-D', cluster.folder, '-l', cluster.logFile, '-o', `-p ${port} ${options.join(' ')}`],
+      args: ['start', '-w', '-t', '120', '-D', cluster.folder, '-l', cluster.logFile, '-o', options.join(' ')],
     })
     return null
   } catch (error) {

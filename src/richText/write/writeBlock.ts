@@ -1,7 +1,7 @@
 import type { Block, ContactBlock, FactBoxBlock, LinkListBlock, QuotationBlock } from '@/domain/body'
+import { idOf } from '@/domain/idOf'
 import { fillGaps } from '../fillGaps'
 import { element, escapeHtml, toParagraphs } from '../html'
-import { referenceId } from '../referenceId'
 import type { Writer } from '../writer'
 import { writeContact } from './writeContact'
 import { writeLink } from './writeLink'
@@ -59,7 +59,7 @@ function writeLinkList({ id, title, links }: LinkListBlock, writer: Writer): str
 }
 
 function writeContactBlock({ id, contact }: ContactBlock, writer: Writer): string {
-  const found = writer.references.contacts[referenceId(contact)]
+  const found = writer.references.contacts[idOf(contact)]
   return found ? writeContact(found, writer.medium.toId(id), writer) : ''
 }
 

@@ -1,13 +1,13 @@
 import type { UploadNode } from '@/domain/body'
+import { idOf } from '@/domain/idOf'
 import type { Image } from '@/domain/publication'
 import { creditLine } from '../creditLine'
 import { element, escapeHtml } from '../html'
-import { referenceId } from '../referenceId'
 import type { Writer } from '../writer'
 
 /** A picture in running text. Nothing when the reader may not see it. */
 export function writeUpload({ value, fields }: UploadNode, writer: Writer): string {
-  const image = writer.references.images[referenceId(value)]
+  const image = writer.references.images[idOf(value)]
   return image ? writeFigure({ ...image, caption: fields?.caption || image.caption }, writer) : ''
 }
 

@@ -1,11 +1,11 @@
 import type { LinkFields } from '@/domain/body'
+import { idOf } from '@/domain/idOf'
 import { languageName } from '@/domain/languageName'
 import type { Address } from '@/domain/paths'
 import type { DocumentFile, PublicationLink } from '@/domain/publication'
 import { parseSafeUrl } from '@/domain/safeUrl'
 import { fileFacts } from '../fileLabel'
 import { element, escapeHtml } from '../html'
-import { referenceId } from '../referenceId'
 import type { Writer } from '../writer'
 
 /**
@@ -40,7 +40,7 @@ export function isElsewhere(url: URL, siteUrl: string): boolean {
 function writeInternal({ doc }: LinkFields, content: string, writer: Writer): string {
   if (!doc) return content
 
-  const id = referenceId(doc.value)
+  const id = idOf(doc.value)
   if (doc.relationTo === 'documents') {
     const file = writer.references.documents[id]
     return file ? writeFileLink(file, content, writer) : content
