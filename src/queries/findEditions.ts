@@ -5,7 +5,6 @@ import { all, asReader, type Reader } from './reader'
 import { linkFields, type LinkDoc } from './stored'
 import { toLink } from './toLink'
 
-
 /**
  * The public language editions of texts of one collection.
  *
