@@ -1,5 +1,5 @@
 // Runs one of the newsroom's commands on the Node it is written for, whichever Node the machine has. This file alone
-// runs on the machine's own (20, 22 or 24), before anything is installed, so it is plain JavaScript and imports nothing.
+// runs on the machine's own (20, 22 or 24), before anything is installed: plain JavaScript that imports no package.
 // Why not on the machine's Node 20: docs/decisions/0009-pinned-runtime.md.
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
@@ -10,10 +10,10 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const bin = path.join(root, 'node_modules', '.bin')
 const pinnedNode = path.join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
 
-/** Commands of a production machine, which its owner installs without development packages and never behind their back. */
+/** Commands of a production machine, whose owner decides what is installed there and when. */
 const neverInstall = ['start', 'migrate']
 
-const [command = '', ...args] = process.argv.slice(2)
+const [command = '', ...words] = process.argv.slice(2)
 if (!neverInstall.includes(command)) installWhenNeeded()
 if (!existsSync(pinnedNode)) fail('node_modules/node is missing. Run npm ci, with install scripts allowed.')
 run()
@@ -24,7 +24,8 @@ function installWhenNeeded() {
   process.stdout.write('Installing the packages of package-lock.json; this takes a minute or two\n')
   const npm = process.env.npm_execpath
   const [file, first] = npm ? [process.execPath, [npm]] : ['npm', []]
-  const { status, error } = spawnSync(file, [...first, 'ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit' })
+  const args = [...first, 'ci', '--no-audit', '--no-fund']
+  const { status, error } = spawnSync(file, args, { cwd: root, stdio: 'inherit' })
   if (status !== 0) fail(`npm ci failed${error ? `: ${error.message}` : ''}. What it said stands above.`)
 }
 
@@ -50,7 +51,7 @@ function run() {
   if (!/^[a-z]+$/.test(command) || !existsSync(script)) fail(`There is no command ${command || '(none)'}.`)
 
   const preloaded = new URL('endWithParent.mjs', import.meta.url).href
-  const child = spawn(pinnedNode, ['--import', preloaded, '--import', 'tsx', script, ...args], {
+  const child = spawn(pinnedNode, ['--import', preloaded, '--import', 'tsx', script, ...words], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, PATH: bin + path.delimiter + (process.env.PATH ?? '') },

@@ -12,8 +12,8 @@ export interface PreparedEnvironment {
 }
 
 /**
- * Fills in what demo, dev and the other commands may leave unsaid, in this process's own variables, so that the newsroom
- * and its children read the same names as in production.
+ * Fills in what demo, dev and the other commands may leave unsaid, in this process's own variables, so that it and its
+ * children read the same names as in production.
  *
  * @throws {EnvironmentError} When what is said is malformed; nothing has been started then.
  */

@@ -8,8 +8,8 @@ export class TaskFailedError extends SetupError {
 }
 
 /**
- * Runs a file of `scripts/tasks` to its end, in a process of its own: Payload's memory is given back afterwards, and its
- * connections are closed before the database stops.
+ * Runs a file of `scripts/tasks` to its end, in a process of its own: Payload's memory is given back afterwards, and
+ * its connections are closed before the database stops.
  *
  * @param name Name of the file, without `.ts`.
  * @throws {TaskFailedError} When it ends with another code than 0.

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { findMissingMigrations } from '@/database/findMissingMigrations'
@@ -32,7 +31,10 @@ it('names, in order, what a database has not recorded', async () => {
 
 it('refuses a database that a later version has changed', async () => {
   await client.query('BEGIN')
-  await client.query('INSERT INTO payload_migrations (id, name, batch) VALUES ($1, $2, 9)', [randomUUID(), '20990101_000000_later'])
+  await client.query('INSERT INTO payload_migrations (id, name, batch) VALUES ($1, $2, 9)', [
+    '01890000-0000-7000-8000-000000000001',
+    '20990101_000000_later',
+  ])
 
   const refusal = await findMissingMigrations(client, folder).catch(String)
 
