@@ -61,7 +61,7 @@ export async function findSummariesOfTopic(
         limit: pageNumber * pageSize,
         select: summaryFields,
         sort: newestFirst,
-        where: { and: [{ language: { equals: reader.locale } }, isAbout(topicId)] },
+        where: { and: [{ language: { equals: reader.locale } }, await isAbout(type, topicId, reader)] },
       })
       return { totalDocs, summaries: await toSummaries(type, docs, reader) }
     }),
@@ -78,9 +78,20 @@ function byNewest(a: PublicationSummary, b: PublicationSummary): number {
   return b.publishedAt.getTime() - a.publishedAt.getTime() || (a.id < b.id ? -1 : 1)
 }
 
-// A translation has no facts of its own: it is about what its original is about.
-function isAbout(topicId: string): Where {
-  return { or: [{ topics: { equals: topicId } }, { 'original.topics': { equals: topicId } }] }
+/**
+ * A translation has no facts of its own: it is about what its original is about. The originals are asked for first,
+ * since Payload joins `topics` and `original.topics` of one condition into the same rows, and so finds no translation.
+ */
+async function isAbout(collection: PublicationType, topicId: string, reader: Reader): Promise<Where> {
+  const { docs } = await reader.payload.find({
+    ...asReader(reader),
+    ...all,
+    collection,
+    select: { slug: true },
+    where: { topics: { equals: topicId } },
+  })
+  const ids = docs.map(({ id }) => id)
+  return { or: [{ id: { in: ids } }, { original: { in: ids } }] }
 }
 
 function isKind(kind: 'news' | 'event'): Where {
