@@ -1,8 +1,8 @@
 import { expect, test } from '../../setup/browserTest'
 import { ask } from '../support/ask'
-import { places, swedishOnly } from '../support/places'
+import { pages } from '../support/places'
 
-const pagePaths = [...Object.values(places).flatMap(({ sv, en }) => [sv, en]), swedishOnly.en]
+const pagePaths = pages.map(({ path }) => path)
 const otherPaths = ['/', '/feed.rss', '/sv/feed.rss', '/sitemap.xml', '/news-sitemap.xml', '/robots.txt', '/healthz', '/readyz']
 const publicPaths = [...pagePaths, ...otherPaths]
 
@@ -79,6 +79,12 @@ for (const { wish, path } of wishes)
     expect({ status, location: headers.location }).toEqual({ status: 307, location: path })
     expect(headers.vary?.toLowerCase()).toContain('accept-language')
   })
+
+test('an address with a slash too many leads to the page', async () => {
+  const { status, headers } = await ask('/sv/kontakt/')
+
+  expect({ status, location: headers.location }).toEqual({ status: 308, location: '/sv/kontakt' })
+})
 
 test('a broken address is refused, not a failure of ours', async () => {
   const { status } = await ask('/sv/%E0%A4%A')

@@ -30,7 +30,10 @@ export const places = {
     sv: '/sv/pressmeddelanden/industrin-kan-spara-38-miljoner-om-aret-pa-att-valja-tid',
     en: '/en/press-releases/industry-could-save-38-million-kronor-a-year-by-choosing-its-hours',
   },
-  'address that leads nowhere': { sv: '/sv/finns-inte', en: '/en/no-such-page' },
+  'text with links': {
+    sv: '/sv/nyheter/tolv-regioner-och-lander-provar-nya-vagar-genom-industrins-omstallning',
+    en: '/en/news/twelve-regions-and-countries-to-test-new-routes-through-industrial-change',
+  },
 } as const
 
 /** A text that exists in Swedish alone, and its address word under English. */
@@ -40,8 +43,20 @@ export const swedishOnly = {
   title: 'Ungdomspanelen: Skriv platsannonser som går att förstå',
 }
 
+interface Row {
+  sort: string
+  language: 'sv' | 'en'
+  path: string
+  status: 200 | 404
+}
+
 /** Every place in every language, as rows for a test of each. */
-export const pages = Object.entries(places).flatMap(([sort, { sv, en }]) => [
-  { sort, language: 'sv', path: sv },
-  { sort, language: 'en', path: en },
-])
+export const pages: Row[] = [
+  ...Object.entries(places).flatMap(([sort, { sv, en }]) => [
+    { sort, language: 'sv', path: sv, status: 200 } as const,
+    { sort, language: 'en', path: en, status: 200 } as const,
+  ]),
+  { sort: 'address that leads nowhere', language: 'sv', path: '/sv/finns-inte', status: 404 },
+  { sort: 'address that leads nowhere', language: 'en', path: '/en/no-such-page', status: 404 },
+  { sort: 'text without a translation', language: 'en', path: swedishOnly.en, status: 404 },
+]
