@@ -11,6 +11,8 @@ export interface Freshness {
   milliseconds: number[]
   /** Answers that were asked for after the confirmation and still held the old text. */
   staleAnswers: number
+  /** When the last of those was asked for, after the confirmation; 0 when there was none. */
+  staleForMilliseconds: number
 }
 
 const publications = 10
@@ -30,6 +32,7 @@ export async function measureFreshness(origin: string, pages: BenchedPages): Pro
     path,
     milliseconds: [],
     staleAnswers: 0,
+    staleForMilliseconds: 0,
   }))
   for (let publication = 1; publication <= publications; publication++) {
     const newTitle = `${title} (${publication})`
@@ -38,20 +41,26 @@ export async function measureFreshness(origin: string, pages: BenchedPages): Pro
     const confirmedAt = performance.now()
     await Promise.all(
       watched.map(async (freshness) => {
-        freshness.staleAnswers += await waitForText(origin + freshness.path, newTitle)
+        const staleAskedAt = await waitForText(origin + freshness.path, newTitle)
         freshness.milliseconds.push(performance.now() - confirmedAt)
+        freshness.staleAnswers += staleAskedAt.length
+        const staleFor = (staleAskedAt.at(-1) ?? confirmedAt) - confirmedAt
+        freshness.staleForMilliseconds = Math.max(freshness.staleForMilliseconds, staleFor)
       }),
     )
   }
-  return watched.map(({ page, milliseconds, staleAnswers }) => ({ page, milliseconds, staleAnswers }))
+  return watched.map(({ path: _, ...freshness }) => freshness)
 }
 
-/** Asks until a page holds a text, and tells how many answers did not. */
-async function waitForText(url: string, text: string): Promise<number> {
+/** Asks until a page holds a text, and tells when the answers were asked for that did not. */
+async function waitForText(url: string, text: string): Promise<number[]> {
   const deadline = performance.now() + patienceMilliseconds
-  for (let staleAnswers = 0; ; staleAnswers++) {
+  const staleAskedAt: number[] = []
+  for (;;) {
+    const askedAt = performance.now()
     const { body } = await askExactly(url)
-    if (body.includes(text)) return staleAnswers
-    if (performance.now() > deadline) throw new BenchFailedError(`${url} does not show “${text}”.`)
+    if (body.includes(text)) return staleAskedAt
+    staleAskedAt.push(askedAt)
+    if (askedAt > deadline) throw new BenchFailedError(`${url} does not show “${text}”.`)
   }
 }

@@ -70,13 +70,14 @@ function tellMisses({ misses }: Figures): string {
 
 function tellFreshness({ freshness }: Figures): string {
   return toTable(
-    ['page', 'publications', 'median ms', 'longest ms', 'stale answers'],
-    freshness.map(({ page, milliseconds, staleAnswers }) => [
+    ['page', 'publications', 'median ms', 'longest ms', 'stale answers', 'stale for ms'],
+    freshness.map(({ page, milliseconds, staleAnswers, staleForMilliseconds }) => [
       page,
       whole(milliseconds.length),
       decimals(median(milliseconds), 1),
       decimals(Math.max(...milliseconds), 1),
       whole(staleAnswers),
+      decimals(staleForMilliseconds, 1),
     ]),
   )
 }

@@ -21,7 +21,7 @@ const figures: Figures = {
     },
   ],
   misses: [{ page: 'feed', alone: aRound(), together: aRound({ perSecond: 9 }), cpuMicrosecondsPerAnswer: null }],
-  freshness: [{ page: 'article', milliseconds: [12, 30, 11], staleAnswers: 0 }],
+  freshness: [{ page: 'article', milliseconds: [12, 30, 11], staleAnswers: 2, staleForMilliseconds: 1.5 }],
   weights: [
     {
       page: 'article',
@@ -50,7 +50,7 @@ it('tells the ratio between the newsroom and plain Node', () => {
 })
 
 it('tells the median and the longest wait for a publication', () => {
-  expect(rowOf(toReport(figures), 'article')).toEqual(['3', '12.0', '30.0', '0'])
+  expect(rowOf(toReport(figures), 'article')).toEqual(['3', '12.0', '30.0', '2', '1.5'])
 })
 
 it('tells what the machine did before, so that a disturbed run is seen', () => {
