@@ -28,11 +28,11 @@ export default function LanguageControl() {
   const create = async (target: Locale) => {
     setIsCreating(true)
     const data = { language: target }
-    const { doc, errors } = await askApi(`/${type}/${id}/translations`, { method: 'POST', data, language: editorLanguage })
+    const { doc, refusal } = await askApi(`/${type}/${id}/translations`, { method: 'POST', data, language: editorLanguage })
     // It is there also when somebody else has just created it.
     if (doc) router.push(editPath(type, doc))
     else {
-      toast.error(errors?.[0]?.message ?? t('Admin.translationFailed'))
+      toast.error(refusal ?? t('Admin.translationFailed'))
       setIsCreating(false)
     }
   }

@@ -32,9 +32,9 @@ export function TakeAwayDialog({ modalSlug, act, leaveTo }: TakeAwayDialogProps)
     }
     const path = `/${type}/${id}${concerned.length > 0 ? `?translations=${fate}` : ''}`
     const data = act === 'trash' ? { deletedAt: new Date().toISOString() } : { _status: 'draft' }
-    const { isDone, errors } = await askApi(path, { method: 'PATCH', data, language: editorLanguage })
+    const { isDone, refusal } = await askApi(path, { method: 'PATCH', data, language: editorLanguage })
     if (!isDone) {
-      toast.error(errors?.[0]?.message ?? t('Admin.takeAwayFailed'))
+      toast.error(refusal ?? t('Admin.takeAwayFailed'))
       return
     }
     toast.success(t('Admin.takenAway', { act }))

@@ -4,7 +4,7 @@ import type { EditionDoc } from './editions'
 interface ApiAnswer {
   docs?: EditionDoc[]
   doc?: EditionDoc
-  errors?: { message: string }[]
+  errors?: { message: string; data?: { errors?: { message: string }[] } }[]
 }
 
 interface Question {
@@ -19,12 +19,12 @@ interface Question {
  * Asks the newsroom's API as the editor who is logged in.
  *
  * @param path After `/api`, with its query.
- * @returns The answer, and whether what was asked for was done.
+ * @returns Documents, whether what was asked for was done, and if not, why.
  */
 export async function askApi(
   path: string,
   { method = 'GET', data, language, signal }: Question,
-): Promise<ApiAnswer & { isDone: boolean }> {
+): Promise<{ docs: EditionDoc[]; doc: EditionDoc | null; isDone: boolean; refusal: string | null }> {
   const response = await fetch(`/api${path}`, {
     method,
     credentials: 'include',
@@ -34,5 +34,7 @@ export async function askApi(
   })
   // Payload and the newsroom's own endpoints answer in this shape.
   const answer = (await response.json()) as ApiAnswer
-  return { ...answer, isDone: response.ok }
+  const [error] = answer.errors ?? []
+  const refusal = error?.data?.errors?.[0]?.message ?? error?.message ?? null
+  return { docs: answer.docs ?? [], doc: answer.doc ?? null, isDone: response.ok, refusal }
 }

@@ -76,6 +76,6 @@ async function findEditions(type: string, originalId: string, language: Locale, 
     'where[or][0][id][equals]': originalId,
     'where[or][1][original][equals]': originalId,
   })
-  const { docs = [] } = await askApi(`/${type}?${query}`, { language, signal })
+  const { docs } = await askApi(`/${type}?${query}`, { language, signal })
   return docs.map((doc) => toEdition(doc, new Date()))
 }

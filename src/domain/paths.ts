@@ -84,7 +84,8 @@ export function parsePath(path: string): Address | null {
 
 function decodeSegments(path: string): string[] | null {
   try {
-    return path === '/' ? [] : path.slice(1).split('/').map(decodeURIComponent)
+    const segments = path === '/' ? [] : path.slice(1).split('/').map(decodeURIComponent)
+    return segments.some((segment) => /\p{Cc}/u.test(segment)) ? null : segments
   } catch {
     // A broken percent-encoding, such as `/%E0%A4%A`, spells no address.
     return null

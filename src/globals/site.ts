@@ -1,5 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { publishersOnly, staffAndSite } from '@/collections/access/rules'
+import { tidyWords } from '@/collections/access/tidyWords'
+import { writeHouseLanguage } from '@/collections/access/writeHouseLanguage'
 import { labels } from '@/i18n/labels'
 
 /** The newsroom itself: its name and publisher, and how they are reached. */
@@ -8,6 +10,7 @@ export const site: GlobalConfig = {
   label: labels('site'),
   admin: { group: labels('groupRecords') },
   access: { read: staffAndSite, update: publishersOnly },
+  hooks: { beforeOperation: [writeHouseLanguage], beforeValidate: [tidyWords] },
   fields: [
     { name: 'name', type: 'text', localized: true, label: labels('siteName') },
     { name: 'publisher', type: 'text', localized: true, label: labels('sitePublisher') },

@@ -43,7 +43,8 @@ function toImage(doc: Media): Image | null {
   }
 }
 
-function renditionsOf({ sizes }: Media): Image['renditions'] {
+/** Smaller pictures only: of one that is small itself, Payload's sizes are copies. */
+function renditionsOf({ sizes, width }: Media): Image['renditions'] {
   return Object.values(sizes ?? {})
     .flatMap((size) =>
       size?.filename && size.width && size.height && size.mimeType
@@ -58,5 +59,6 @@ function renditionsOf({ sizes }: Media): Image['renditions'] {
           ]
         : [],
     )
+    .filter((rendition) => rendition.width < (width ?? 0))
     .sort((a, b) => a.width - b.width)
 }

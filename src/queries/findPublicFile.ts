@@ -10,6 +10,7 @@ export interface PublicFile {
   filename: string
   mimeType: string
   bytes: number
+  changedAt: Date
   /** Whether browsers show it themselves, rather than only save it. */
   isShown: boolean
 }
@@ -30,11 +31,11 @@ export async function findPublicFile({ collection, filename }: Name, reader: Rea
 
   const { upload } = reader.payload.collections[collection].config
   const file = path.join(upload.staticDir ?? collection, filename)
-  const bytes = await findSize(file)
-  if (bytes === null) return null
+  const found = await findOnDisk(file)
+  if (!found) return null
 
   const isShown = record.mimeType.startsWith('image/') || record.mimeType === 'application/pdf'
-  return { path: file, filename, mimeType: record.mimeType, bytes, isShown }
+  return { path: file, filename, mimeType: record.mimeType, ...found, isShown }
 }
 
 async function findRecord({ collection, filename }: Name, reader: Reader): Promise<{ id: string; mimeType: string } | null> {
@@ -81,9 +82,10 @@ async function findPortrayedContacts(imageId: string, reader: Reader) {
 }
 
 /** `null` when the record's file is gone from the disk. */
-async function findSize(file: string): Promise<number | null> {
+async function findOnDisk(file: string): Promise<{ bytes: number; changedAt: Date } | null> {
   try {
-    return (await stat(file)).size
+    const { size, mtime } = await stat(file)
+    return { bytes: size, changedAt: mtime }
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw error

@@ -1,5 +1,5 @@
+import { toImagePath, toSrcset } from '@/domain/imageSet'
 import { toPath } from '@/domain/paths'
-import type { Image } from '@/domain/publication'
 import { element } from './html'
 import { chooseRendition } from './chooseRendition'
 import type { Medium } from './medium'
@@ -14,7 +14,7 @@ export const pageMedium: Medium = {
   writeImage: (image) =>
     element('img', {
       src: toImagePath(chooseRendition(image).filename),
-      srcset: image.renditions.length > 0 ? toSrcset(image) : null,
+      srcset: toSrcset(image),
       sizes: image.renditions.length > 0 ? sizes : null,
       width: image.width,
       height: image.height,
@@ -24,12 +24,4 @@ export const pageMedium: Medium = {
     }),
   writeTable: (table, label) =>
     element('div', { class: 'table', tabindex: 0, role: 'region', 'aria-label': label }, table),
-}
-
-function toSrcset(image: Image): string {
-  return [...image.renditions, image].map(({ filename, width }) => `${toImagePath(filename)} ${width}w`).join(', ')
-}
-
-function toImagePath(filename: string): string {
-  return toPath({ page: 'file', collection: 'media', filename })
 }

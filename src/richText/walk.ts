@@ -88,24 +88,3 @@ function linksOf(node: BodyNode): (LinkFields & { text: string })[] {
     return [{ ...node.fields, text: toPlainText({ root: { type: 'root', children: node.children } }) }]
   return node.type === 'block' && node.fields.blockType === 'linkList' ? node.fields.links : []
 }
-
-/**
- * A text in Unicode NFC, so that words typed on one machine and pasted from another are the same words.
- *
- * @param body Running text.
- * @returns A copy with every string composed, but for addresses, where another spelling is another place.
- * @see https://unicode.org/reports/tr15/
- */
-export function normalizeText(body: RichText): RichText {
-  // Only strings are exchanged for strings, so the shape stays.
-  return normalizeValue(body) as RichText
-}
-
-function normalizeValue(value: unknown): unknown {
-  if (typeof value === 'string') return value.normalize('NFC')
-  if (Array.isArray(value)) return value.map(normalizeValue)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([name, part]) => [name, name === 'url' ? part : normalizeValue(part)]),
-  )
-}

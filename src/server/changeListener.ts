@@ -12,6 +12,8 @@ export interface ChangeHearer {
 }
 
 export interface ChangeListener {
+  /** Settles when everything that was committed before the call has been heard, or when nothing can be heard. */
+  catchUp: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -38,8 +40,10 @@ const silenceMilliseconds = 3000
  */
 export function listenForChanges(listening: Listening): ChangeListener {
   const closing = new AbortController()
-  const ended = keepListening(listening, closing.signal)
+  const line: Line = { client: null }
+  const ended = keepListening(listening, line, closing.signal)
   return {
+    catchUp: () => catchUp(line),
     close: async () => {
       closing.abort()
       await ended
@@ -47,7 +51,22 @@ export function listenForChanges(listening: Listening): ChangeListener {
   }
 }
 
-async function keepListening({ databaseUrl, hearer, log }: Listening, closing: AbortSignal): Promise<void> {
+/** The connection that changes are heard on; `null` while there is none. */
+interface Line {
+  client: Client | null
+}
+
+/** PostgreSQL sends what waits to be heard before it answers a question on the same connection. */
+async function catchUp({ client }: Line): Promise<void> {
+  // When the line is lost, the listener hears of it by itself, and nothing is kept until it is back.
+  await client?.query('SELECT 1').catch(() => undefined)
+}
+
+async function keepListening(
+  { databaseUrl, hearer, log }: Listening,
+  line: Line,
+  closing: AbortSignal,
+): Promise<void> {
   let failures = 0
   const onListening = () => {
     if (failures > 0) log('Changes are heard again, answers are cached again')
@@ -55,7 +74,7 @@ async function keepListening({ databaseUrl, hearer, log }: Listening, closing: A
     hearer.startStoring()
   }
   while (!closing.aborted) {
-    const reason = await listenOnce({ databaseUrl, hearer, onListening, closing })
+    const reason = await listenOnce({ databaseUrl, hearer, line, onListening, closing })
     if (closing.aborted) return
     if (failures === 0) log(`Changes cannot be heard, so no answers are cached until they can: ${reason}`)
     const retryMilliseconds = Math.min(firstRetryMilliseconds * 2 ** failures, longestRetryMilliseconds)
@@ -65,7 +84,8 @@ async function keepListening({ databaseUrl, hearer, log }: Listening, closing: A
 }
 
 /** Listens until the connection is lost or the newsroom closes, and tells why it ended. */
-async function listenOnce({ databaseUrl, hearer, onListening, closing }: Omit<Listening, 'log'> & {
+async function listenOnce({ databaseUrl, hearer, line, onListening, closing }: Omit<Listening, 'log'> & {
+  line: Line
   onListening: () => void
   closing: AbortSignal
 }): Promise<string> {
@@ -84,11 +104,13 @@ async function listenOnce({ databaseUrl, hearer, onListening, closing }: Omit<Li
     client.on('notification', ({ payload }) => hearer.purge(parseNotice(payload)))
     await client.connect()
     await client.query(`LISTEN ${changesChannel}`)
+    line.client = client
     onListening()
     return describe(await Promise.race([lost, findSilence(client, closing)]))
   } catch (error) {
     return describe(error)
   } finally {
+    line.client = null
     hearer.stopStoring()
     // A connection that is lost already cannot be closed in good order.
     await client.end().catch(() => undefined)

@@ -1,6 +1,13 @@
 /** Headers in the order and the spelling they came; a name may stand several times. */
 export type Headers = readonly (readonly [name: string, value: string])[]
 
+const terms = new Set(['surrogate-key', 'surrogate-control', 'x-expires-at'])
+
+/** Whether a header tells this server, and nobody else, on what terms an answer may be kept. */
+export function isTerm(name: string): boolean {
+  return terms.has(name.toLowerCase())
+}
+
 // Between the app and this server alone: connection matters, what we decide ourselves, and Next's own signals.
 const inward = new Set([
   'connection',
@@ -10,9 +17,7 @@ const inward = new Set([
   'upgrade',
   'date',
   'vary',
-  'surrogate-key',
-  'surrogate-control',
-  'x-expires-at',
+  ...terms,
   'x-powered-by',
 ])
 

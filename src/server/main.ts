@@ -14,7 +14,8 @@ import { shutDown } from './shutDown'
 const isDevelopment = process.env.NODE_ENV !== 'production'
 const cacheMaxBytes = 256 * 1024 * 1024
 const appDeadlineMilliseconds = 30_000
-const shutDownDeadlineMilliseconds = 10_000
+// Nobody waits for a reader's answer while code changes.
+const shutDownDeadlineMilliseconds = isDevelopment ? 500 : 10_000
 
 try {
   await serve(getEnvironment())
@@ -35,11 +36,12 @@ async function serve(environment: Environment): Promise<void> {
     httpServer: server,
   })
   const desk = openDesk(app.getRequestHandler(), siteUrl)
-  server.on('request', createPublicListener({ desk, app: app.getRequestHandler(), logError: console.error }))
+  const changes = listenUnlessDeveloping(environment, desk)
+  const catchUp = async () => changes?.catchUp()
+  server.on('request', createPublicListener({ desk, app: app.getRequestHandler(), catchUp, logError: console.error }))
 
   await app.prepare()
   await listen(server, { port, host: hostname ?? undefined })
-  const changes = listenUnlessDeveloping(environment, desk)
   console.log(`Nyhetsrum serves ${siteUrl} on port ${port}`)
 
   await askedToStop()

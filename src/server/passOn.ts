@@ -24,7 +24,11 @@ export async function passOn(
     return
   }
   response.writeHead(status, headers.flat())
-  // To HEAD, Node sends none of this.
+  if (request.method === 'HEAD') {
+    body.destroy()
+    response.end()
+    return
+  }
   await pipeline(body, response)
 }
 

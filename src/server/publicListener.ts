@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { AnswerDesk } from './answerDesk'
+import { isTerm } from './headers'
 import { passOn } from './passOn'
 import { refuse } from './refuse'
 import { respond } from './respond'
@@ -21,11 +22,13 @@ const allow = 'GET, HEAD'
  *
  * @param desk     Answers readers.
  * @param app      Next's request handler, or any other.
+ * @param catchUp  Settles when every change committed before the call has been heard.
  * @param logError Told of answers that the app failed to give.
  */
-export function createPublicListener({ desk, app, logError }: {
+export function createPublicListener({ desk, app, catchUp, logError }: {
   desk: AnswerDesk
   app: RequestListener
+  catchUp: () => Promise<void>
   logError: (error: unknown) => void
 }): RequestListener {
   return (request, response) => {
@@ -34,6 +37,8 @@ export function createPublicListener({ desk, app, logError }: {
     const stored = isReading(request) ? desk.find(url) : null
     if (!stored && appOwn.test(url)) {
       if (adminPages.test(url)) delete request.headers['accept-language']
+      keepTermsInside(response)
+      if (!isReading(request)) confirmWhenHeard(response, catchUp)
       return app(request, response)
     }
 
@@ -44,6 +49,24 @@ export function createPublicListener({ desk, app, logError }: {
       else refuse(response, 500)
     })
   }
+}
+
+/** On the app's own addresses nothing is kept, and nobody needs to know on what terms it could have been. */
+function keepTermsInside(response: ServerResponse): void {
+  const setHeader = response.setHeader.bind(response)
+  response.setHeader = (name, value) => (isTerm(name) ? response : setHeader(name, value))
+  const appendHeader = response.appendHeader.bind(response)
+  response.appendHeader = (name, value) => (isTerm(name) ? response : appendHeader(name, value))
+}
+
+/** Tells a writer that it is done only when readers are no longer given what was before. */
+function confirmWhenHeard(response: ServerResponse, catchUp: () => Promise<void>): void {
+  const end = response.end.bind(response)
+  // `end` has several forms; whichever was called is called later.
+  response.end = ((...args: Parameters<typeof end>) => {
+    void catchUp().finally(() => end(...args))
+    return response
+  }) as typeof end
 }
 
 async function answerAnew({ desk, request, response, url }: {

@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { labels } from '@/i18n/labels'
 import { locales } from '@/i18n/locales'
 import { publishersOnly, staffAndSite } from '../access/rules'
+import { tidyWords } from '../access/tidyWords'
+import { writeHouseLanguage } from '../access/writeHouseLanguage'
 import { refuseWhileInUse } from '../usage/refuseWhileInUse'
 import { storeTelephone } from './storeTelephone'
 
@@ -16,6 +18,8 @@ export const contacts: CollectionConfig = {
   },
   access: { create: publishersOnly, read: staffAndSite, update: publishersOnly, delete: publishersOnly },
   hooks: {
+    beforeOperation: [writeHouseLanguage],
+    beforeValidate: [tidyWords],
     beforeDelete: [refuseWhileInUse],
   },
   fields: [

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { labels } from '@/i18n/labels'
 import { locales } from '@/i18n/locales'
 import { publishersOnly, staffAndSite, staffOnly } from '../access/rules'
+import { tidyWords } from '../access/tidyWords'
 import { nameFile } from '../uploads/nameFile'
 import { refuseWhileInUse } from '../usage/refuseWhileInUse'
 
@@ -35,6 +36,7 @@ export function documents(uploadDir: string): CollectionConfig {
     },
     hooks: {
       beforeOperation: [nameFile],
+      beforeValidate: [tidyWords],
       beforeDelete: [refuseWhileInUse],
     },
     fields: [

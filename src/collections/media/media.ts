@@ -2,8 +2,11 @@ import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { labels } from '@/i18n/labels'
 import { adminsOnly, publishersOnly, staffAndSite, staffOnly } from '../access/rules'
+import { tidyWords } from '../access/tidyWords'
+import { writeHouseLanguage } from '../access/writeHouseLanguage'
 import { refuseWhileInUse } from '../usage/refuseWhileInUse'
 import { nameFile } from '../uploads/nameFile'
+import { keepAlternative } from './keepAlternative'
 
 /**
  * Pictures, with the words that belong to them in each language.
@@ -37,7 +40,9 @@ export function media(uploadDir: string): CollectionConfig {
       ],
     },
     hooks: {
-      beforeOperation: [nameFile],
+      beforeOperation: [writeHouseLanguage, nameFile],
+      beforeValidate: [tidyWords],
+      beforeChange: [keepAlternative],
       beforeDelete: [refuseWhileInUse],
     },
     fields: [

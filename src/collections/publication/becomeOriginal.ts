@@ -30,9 +30,11 @@ export async function becomeOriginal({ type, translation, originalId, req }: Ind
   const outer = req.context.becomesOriginal
   req.context.becomesOriginal = translation.id
   const change = { collection: type, id: translation.id, depth: 0, overrideAccess: true, req, trash: true }
-  const independent = { ...facts, original: null, copiedWords: null }
-  await req.payload.update({ ...change, data: { ...translation, ...independent } })
-  if (translation._status === 'published' && newest._status === 'draft')
+  const independent = { ...facts, original: null }
+  // What never was published stands in its newest draft; its stored row is only how it began.
+  const isPublished = translation._status === 'published'
+  await req.payload.update({ ...change, data: { ...(isPublished ? translation : newest), ...independent } })
+  if (isPublished && newest._status === 'draft')
     await req.payload.update({ ...change, draft: true, data: { ...newest, ...independent } })
   req.context.becomesOriginal = outer
 }

@@ -5,24 +5,37 @@ import type { PublicationDoc } from './publicationDoc'
 /** The words of a text that a translator starts from. */
 export type Words = Pick<PublicationDoc, 'title' | 'standfirst' | 'body'>
 
+/** What a translation can still hold in the original's language. A name can be the same in both, so the title may stay. */
+const parts = ['standfirst', 'body'] as const
+export type Part = (typeof parts)[number]
+
 /**
- * A fingerprint of a text's words. A translation keeps that of the words it was started with: as long as its own are
- * the same, nothing in it is translated yet.
+ * Fingerprints of the words that a translation is started with, kept beside them. As long as a part's own fingerprint is
+ * the same, that part is not translated.
  *
- * @returns SHA-256, hexadecimal.
+ * @returns SHA-256 of each part, with a space between; `-` for a part without words.
  */
 export function fingerprintOf(doc: Partial<Words>): string {
-  const words = JSON.stringify([doc.title ?? '', doc.standfirst ?? '', sorted(bodyOf(doc))])
-  return createHash('sha256').update(words).digest('hex')
+  return parts.map((part) => fingerprintOfPart(doc, part)).join(' ')
 }
 
 /**
- * Whether a translation still holds only the words it was started with.
+ * The parts of a translation that still are a copy of the words it was started with.
  *
- * @param doc A text; an original is never a copy.
+ * @param doc A text; one that was not started as a translation has none.
  */
-export function isUntranslatedCopy(doc: Partial<PublicationDoc>): boolean {
-  return Boolean(doc.original && doc.copiedWords) && doc.copiedWords === fingerprintOf(doc)
+export function findCopiedParts(doc: Partial<PublicationDoc>): Part[] {
+  const copied = doc.copiedWords?.split(' ') ?? []
+  return parts.filter((part, index) => {
+    const now = fingerprintOfPart(doc, part)
+    return now !== '-' && now === copied[index]
+  })
+}
+
+function fingerprintOfPart(doc: Partial<Words>, part: Part): string {
+  const words = part === 'body' ? sorted(bodyOf(doc).root.children) : (doc.standfirst ?? '').trim()
+  if (words === '' || (Array.isArray(words) && words.length === 0)) return '-'
+  return createHash('sha256').update(JSON.stringify(words)).digest('hex')
 }
 
 // PostgreSQL's jsonb does not keep the order of keys.

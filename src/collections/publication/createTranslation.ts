@@ -1,10 +1,11 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { idOf } from '@/domain/idOf'
 import type { PublicationType } from '@/domain/publication'
 import { canWrite } from '@/domain/roles'
 import { isLocale, type Locale } from '@/i18n/locales'
 import { accountOf } from '../access/account'
 import { editorWords } from '../access/editorWords'
+import { RefusalError } from '../access/refusalError'
 import { fingerprintOf } from './copiedWords'
 import type { PublicationDoc } from './publicationDoc'
 
@@ -24,11 +25,17 @@ export function createTranslationEndpoint(type: PublicationType): Endpoint {
       const originalId = idOf(source.original) ?? source.id
 
       const existing = await findTranslation(type, originalId, language, req)
-      if (existing) return Response.json({ doc: existing }, { status: 409 })
+      if (existing) return answerExisting(existing, req)
 
       const original = source.original ? await findSource(type, originalId, req) : source
-      const doc = await createCopy(type, original, language, req)
-      return Response.json({ doc }, { status: 201 })
+      try {
+        return Response.json({ doc: await createCopy(type, original, language, req) }, { status: 201 })
+      } catch (error) {
+        // Somebody else may have started one meanwhile: the database keeps one for each language.
+        const other = await findTranslation(type, originalId, language, req)
+        if (!other) throw error
+        return answerExisting(other, req)
+      }
     },
   }
 }
@@ -41,8 +48,8 @@ async function languageAskedFor(req: PayloadRequest): Promise<Locale> {
   const t = editorWords(req)
   const body: unknown = await req.json?.()
   const language = typeof body === 'object' && body !== null && 'language' in body ? body.language : null
-  if (!isLocale(language)) throw new APIError(t('Refusal.languageUnknown'), 400)
-  if (!canWrite(accountOf(req), language)) throw new APIError(t('Refusal.mayNotWriteLanguage', { language }), 403)
+  if (!isLocale(language)) throw new RefusalError(t('Refusal.languageUnknown'), 400)
+  if (!canWrite(accountOf(req), language)) throw new RefusalError(t('Refusal.mayNotWriteLanguage', { language }), 403)
   return language
 }
 
@@ -67,11 +74,20 @@ async function findTranslation(
     overrideAccess: true,
     pagination: false,
     req,
+    trash: true,
     where: { original: { equals: originalId }, language: { equals: language } },
   })
   return docs[0] ?? null
 }
 
+function answerExisting(doc: PublicationDoc, req: PayloadRequest): Response {
+  if (!doc.deletedAt) return Response.json({ doc }, { status: 409 })
+
+  const title = doc.title ?? ''
+  throw new RefusalError(editorWords(req)('Refusal.translationInTrash', { title }), 409)
+}
+
+/** Whoever asks has just been shown to have the right; the copied words are kept by the newsroom itself. */
 async function createCopy(
   collection: PublicationType,
   { id, title, standfirst, body }: PublicationDoc,
@@ -83,9 +99,8 @@ async function createCopy(
     collection,
     depth: 0,
     draft: true,
-    overrideAccess: false,
+    overrideAccess: true,
     req,
-    user: req.user,
     data: { ...words, language, original: id, copiedWords: fingerprintOf(words), _status: 'draft' },
   })
 }

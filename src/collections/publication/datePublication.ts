@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { idOf } from '@/domain/idOf'
 import type { PublicationType } from '@/domain/publication'
 import { findLastPublished } from './findLastPublished'
 import type { PublicationDoc } from './publicationDoc'
@@ -15,13 +16,47 @@ export const datePublication: CollectionBeforeChangeHook<PublicationDoc> = async
   if (data._status !== 'published') return { ...data, modifiedAt: originalDoc?.modifiedAt ?? null }
 
   const now = new Date()
-  const publishedAt = data.publishedAt ?? now.toISOString()
   // A collection's configuration knows its slug only as a string. A text that is new has no document before it.
   const type = collection.slug as PublicationType
   const before = originalDoc?.id ? await findLastPublished({ collection: type, id: originalDoc.id, req }) : null
+  const publishedAt = await findStart({ data, before, now, type, req })
   const wasPublic = before && new Date(before.publishedAt ?? now) < now
   const modifiedAt = wasPublic && !hasSameWords(before, data) ? now.toISOString() : (before?.modifiedAt ?? null)
   return { ...data, publishedAt, modifiedAt }
+}
+
+interface Publication {
+  data: Partial<PublicationDoc>
+  /** As it was last published. */
+  before: PublicationDoc | null
+  now: Date
+  type: PublicationType
+  req: PayloadRequest
+}
+
+/**
+ * When readers first have the text: its own time, but not before an embargo is lifted or the original is public. While
+ * a text waits for its embargo alone, its time moves with the embargo.
+ */
+async function findStart({ data, before, now, type, req }: Publication): Promise<string> {
+  const awaited = before && toInstant(before.publishedAt) === embargoOf(before) ? embargoOf(before) : null
+  const waits = awaited !== null && awaited > now.toISOString()
+  const chosen = toInstant(data.publishedAt) ?? toInstant(before?.publishedAt)
+  const own = waits && chosen === awaited ? null : chosen
+
+  const originalId = idOf(data.original)
+  const original = originalId ? await findLastPublished({ collection: type, id: originalId, req }) : null
+  const starts = [own ?? now.toISOString(), embargoOf(data), toInstant(original?.publishedAt)]
+  return starts.flatMap((start) => start ?? []).reduce((latest, start) => (start > latest ? start : latest))
+}
+
+function embargoOf(doc: Partial<PublicationDoc>): string | null {
+  return 'embargoUntil' in doc ? toInstant(doc.embargoUntil) : null
+}
+
+/** One spelling for one instant, so that instants can be compared as text. */
+function toInstant(time: string | null | undefined): string | null {
+  return time ? new Date(time).toISOString() : null
 }
 
 function hasSameWords(before: PublicationDoc, after: Partial<PublicationDoc>): boolean {

@@ -3,7 +3,7 @@ import type { PublicationType } from '@/domain/publication'
 import { labels, type LabelKey } from '@/i18n/labels'
 import { locales } from '@/i18n/locales'
 import { bodyEditor } from '@/richText/editor'
-import { isUntranslatedCopy } from './copiedWords'
+import { findCopiedParts } from './copiedWords'
 import { momentField } from './momentField'
 import { onlyOnOriginal } from './onlyOnOriginal'
 
@@ -90,28 +90,32 @@ function factFields(): Field[] {
   ]
 }
 
+/** Nobody writes these but the newsroom's own code. */
+const ownAccess = { create: () => false, update: () => false }
+
 /** Kept by the newsroom itself, and shown to no one. */
 const recordFields: Field[] = [
-  { name: 'modifiedAt', type: 'date', index: true, admin: { hidden: true } },
+  { name: 'modifiedAt', type: 'date', index: true, access: ownAccess, admin: { hidden: true } },
   // Everything the text leads to or shows, so that a record in use is known to be in use.
   {
     name: 'uses',
     type: 'relationship',
     relationTo: ['articles', 'reports', 'press-releases', 'contacts', 'topics', 'media', 'documents'],
     hasMany: true,
+    access: ownAccess,
     admin: { hidden: true },
   },
   // The words as they were when copied from the original: while they stand so, nothing is translated.
-  { name: 'copiedWords', type: 'text', admin: { hidden: true } },
+  { name: 'copiedWords', type: 'text', access: ownAccess, admin: { hidden: true } },
   {
     name: 'isUntranslated',
     type: 'checkbox',
     virtual: true,
     admin: { hidden: true },
-    hooks: { afterRead: [({ siblingData }) => isUntranslatedCopy(siblingData)] },
+    hooks: { afterRead: [({ siblingData }) => findCopiedParts(siblingData).length > 0] },
   },
   // The fingerprint of the file a draft was imported from.
-  { name: 'importedFrom', type: 'text', index: true, admin: { hidden: true } },
+  { name: 'importedFrom', type: 'text', index: true, access: ownAccess, admin: { hidden: true } },
 ]
 
 /**

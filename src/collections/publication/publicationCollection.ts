@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import type { PublicationType } from '@/domain/publication'
 import { labels, type LabelKey } from '@/i18n/labels'
 import { isLocale } from '@/i18n/locales'
+import { tidyWords } from '../access/tidyWords'
 import { createTranslationEndpoint } from './createTranslation'
 import { datePublication } from './datePublication'
 import { publicationFields } from './fields'
@@ -12,12 +13,13 @@ import { makeSlug } from './makeSlug'
 import { previewPath } from './previewPath'
 import { publicationAccess } from './publicationAccess'
 import { recordUses } from './recordUses'
+import { refuseBrokenBody } from './refuseBrokenBody'
 import { refuseTakenSlug } from './refuseTakenSlug'
 import { refuseUnsafeLinks } from './refuseUnsafeLinks'
 import { requireForPublication } from './requireForPublication'
+import { restoreVersionEndpoint } from './restoreVersion'
 import { setIdentity } from './setIdentity'
 import { settleTranslations, settleTranslationsBeforeDelete } from './settleTranslations'
-import { tidyText } from './tidyText'
 
 /** The widths that readers' pages are made for, in pixels. */
 const breakpoints = [360, 768, 1440].map((width) => ({
@@ -68,11 +70,16 @@ export function publicationCollection({ slug, singular, plural, words, facts }: 
     versions: { maxPerDoc: 0, drafts: { autosave: { interval: 1500 } } },
     trash: true,
     disableDuplicate: true,
-    indexes: [{ fields: ['language', 'slug'], unique: true }],
-    endpoints: [createTranslationEndpoint(slug)],
+    // Many at once would be published as they are stored, not as they are drafted.
+    disableBulkEdit: true,
+    indexes: [
+      { fields: ['language', 'slug'], unique: true },
+      { fields: ['original', 'language'], unique: true },
+    ],
+    endpoints: [createTranslationEndpoint(slug), restoreVersionEndpoint(slug)],
     hooks: {
       beforeOperation: [guardLiveText],
-      beforeValidate: [setIdentity, tidyText, keepFactsOnOriginal, makeSlug],
+      beforeValidate: [refuseBrokenBody, tidyWords, setIdentity, keepFactsOnOriginal, makeSlug],
       beforeChange: [refuseTakenSlug, refuseUnsafeLinks, requireForPublication, datePublication, recordUses],
       afterChange: [settleTranslations, keepFeedAuthority],
       beforeDelete: [settleTranslationsBeforeDelete],

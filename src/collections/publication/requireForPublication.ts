@@ -1,32 +1,36 @@
-import { APIError, type CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 import { idOf } from '@/domain/idOf'
 import type { PublicationType } from '@/domain/publication'
 import { canPublish } from '@/domain/roles'
 import { toPlainText } from '@/richText/toPlainText'
 import { accountOf } from '../access/account'
 import { editorWords } from '../access/editorWords'
+import { RefusalError } from '../access/refusalError'
 import { refuse, type Issue } from '../access/refuse'
 import { bodyOf } from './bodyOf'
-import { isUntranslatedCopy } from './copiedWords'
+import { findCopiedParts } from './copiedWords'
 import { findImagesWithoutAlternative } from './findImagesWithoutAlternative'
 import { isLive } from './isLive'
 import type { PublicationDoc } from './publicationDoc'
 
 /** Lets a text be published only by who may, and only when it holds what readers need. Says everything it lacks at once. */
 export const requireForPublication: CollectionBeforeChangeHook<PublicationDoc> = async (args) => {
-  const { collection, data, req } = args
+  const { collection, data, originalDoc, req } = args
+  // A collection's configuration knows its slug only as a string.
+  const type = collection.slug as PublicationType
   if (data._status !== 'published' || data.deletedAt) return data
 
   const t = editorWords(req)
-  if (req.user && !canPublish(accountOf(req))) throw new APIError(t('Refusal.mayNotPublish'), 403)
+  if (req.user && !canPublish(accountOf(req))) throw new RefusalError(t('Refusal.mayNotPublish'), 403)
 
   const issues: Issue[] = []
   if (!data.title?.trim()) issues.push({ path: 'title', message: t('Refusal.titleMissing') })
   if (!data.slug) issues.push({ path: 'slug', message: t('Refusal.slugMissing') })
   if (!data.standfirst?.trim() && toPlainText(bodyOf(data)).trim() === '')
     issues.push({ path: 'body', message: t('Refusal.textMissing') })
-  if (isUntranslatedCopy(data)) issues.push({ path: 'title', message: t('Refusal.notTranslated') })
-  issues.push(...(await findIssuesOfOriginal(args)), ...(await findImagesWithoutAlternative(data, req)))
+  if (endsBeforeItStarts(data)) issues.push({ path: 'eventEndsOn', message: t('Refusal.endsBeforeItStarts') })
+  for (const path of findCopiedParts(data)) issues.push({ path, message: t('Refusal.notTranslated') })
+  issues.push(...(await findIssuesOfOriginal(args)), ...(await findImagesWithoutAlternative({ type, id: originalDoc?.id ?? null, data, req })))
   refuse(issues, { collection: collection.slug, req })
   return data
 }
@@ -38,4 +42,9 @@ async function findIssuesOfOriginal({ collection, data, req }: Parameters<typeof
   // A collection's configuration knows its slug only as a string.
   if (await isLive(collection.slug as PublicationType, id, req)) return []
   return [{ path: 'original', message: editorWords(req)('Refusal.originalNotPublished') }]
+}
+
+function endsBeforeItStarts(data: Partial<PublicationDoc>): boolean {
+  if (!('eventStartsOn' in data) || !data.eventStartsOn || !data.eventEndsOn) return false
+  return new Date(data.eventEndsOn) < new Date(data.eventStartsOn)
 }

@@ -1,11 +1,7 @@
-import {
-  APIError,
-  type CollectionAfterChangeHook,
-  type CollectionBeforeDeleteHook,
-  type PayloadRequest,
-} from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import type { PublicationType } from '@/domain/publication'
 import { editorWords } from '../access/editorWords'
+import { RefusalError } from '../access/refusalError'
 import { becomeOriginal } from './becomeOriginal'
 import { isLive } from './isLive'
 import type { PublicationDoc } from './publicationDoc'
@@ -50,7 +46,7 @@ async function settle({ type, originalId, removal, req }: Settlement): Promise<v
   if (translations.length === 0) return
 
   const fate = fateAskedFor(req)
-  if (!fate) throw new APIError(question(translations, req), 409)
+  if (!fate) throw new RefusalError(question(translations, req), 409)
   for (const translation of translations) {
     if (fate === 'become-original') await becomeOriginal({ type, translation, originalId, req })
     else await take(type, translation.id, removal, req)

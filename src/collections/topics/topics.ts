@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { labels } from '@/i18n/labels'
 import { publishersOnly, staffAndSite } from '../access/rules'
+import { tidyWords } from '../access/tidyWords'
+import { writeHouseLanguage } from '../access/writeHouseLanguage'
 import { refuseWhileInUse } from '../usage/refuseWhileInUse'
 import { makeTopicSlug } from './makeTopicSlug'
 
@@ -11,6 +13,8 @@ export const topics: CollectionConfig = {
   admin: { useAsTitle: 'name', group: labels('groupRecords'), defaultColumns: ['name', 'slug'] },
   access: { create: publishersOnly, read: staffAndSite, update: publishersOnly, delete: publishersOnly },
   hooks: {
+    beforeOperation: [writeHouseLanguage],
+    beforeValidate: [tidyWords],
     beforeChange: [makeTopicSlug],
     beforeDelete: [refuseWhileInUse],
   },

@@ -1,5 +1,6 @@
-import { APIError, type CollectionBeforeDeleteHook, type PayloadRequest } from 'payload'
+import type { CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import { editorWords } from '../access/editorWords'
+import { RefusalError } from '../access/refusalError'
 import { findUsage } from './findUsage'
 
 /** Refuses to delete a record that a text or another record uses, and lists where. */
@@ -11,7 +12,7 @@ export const refuseWhileInUse: CollectionBeforeDeleteHook = async ({ collection,
   if (titles.length === 0) return
 
   const places = titles.map((title) => `”${title}”`).join(', ')
-  throw new APIError(editorWords(req)('Refusal.inUse', { count: titles.length, places }), 409)
+  throw new RefusalError(editorWords(req)('Refusal.inUse', { count: titles.length, places }), 409)
 }
 
 async function findPortraits(imageId: string, req: PayloadRequest): Promise<string[]> {

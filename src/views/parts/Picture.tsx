@@ -1,4 +1,4 @@
-import { toPath } from '@/domain/paths'
+import { toImagePath, toSrcset } from '@/domain/imageSet'
 import type { Image } from '@/domain/publication'
 
 interface PictureProps {
@@ -11,11 +11,13 @@ interface PictureProps {
 
 /** A picture in the size the reader's screen needs. */
 export function Picture({ image, sizes, loading }: PictureProps) {
+  const srcset = toSrcset(image)
+
   return (
     <img
       src={toImagePath(image.filename)}
-      srcSet={image.renditions.length > 0 ? toSrcSet(image) : undefined}
-      sizes={image.renditions.length > 0 ? sizes : undefined}
+      srcSet={srcset ?? undefined}
+      sizes={srcset ? sizes : undefined}
       width={image.width}
       height={image.height}
       alt={image.alt}
@@ -24,12 +26,4 @@ export function Picture({ image, sizes, loading }: PictureProps) {
       decoding="async"
     />
   )
-}
-
-function toSrcSet(image: Image): string {
-  return [...image.renditions, image].map(({ filename, width }) => `${toImagePath(filename)} ${width}w`).join(', ')
-}
-
-function toImagePath(filename: string): string {
-  return toPath({ page: 'file', collection: 'media', filename })
 }

@@ -23,14 +23,18 @@ export interface NewsroomServer extends AsyncDisposable {
 }
 
 /** A server that hears of every change from the start. */
-export async function aNewsroomServer(app: RequestListener, now: () => number = Date.now): Promise<NewsroomServer> {
+export async function aNewsroomServer(
+  app: RequestListener,
+  now: () => number = Date.now,
+  catchUp: () => Promise<void> = () => Promise.resolve(),
+): Promise<NewsroomServer> {
   const cache = new AnswerCache({ maxBytes: 10_000_000, now })
   const askApp = createAnonymousReader({ app, host: 'newsroom.example', deadlineMilliseconds: 1000 })
   const desk = new AnswerDesk({ cache, askApp, now })
   desk.startStoring()
   const errors: unknown[] = []
   const server = createNewsroomServer()
-  server.on('request', createPublicListener({ desk, app, logError: (error) => errors.push(error) }))
+  server.on('request', createPublicListener({ desk, app, catchUp, logError: (error) => errors.push(error) }))
   let received = 0
   server.on('request', () => (received += 1))
   // As Next does with every upgrade that is not its own.

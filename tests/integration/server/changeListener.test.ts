@@ -56,6 +56,13 @@ describe('listenForChanges', () => {
     await other.end()
   })
 
+  it('has heard of everything that was committed before one asks it to catch up', async () => {
+    for (const tag of ['topics', 'site']) await notifyChange(writer, [tag])
+    await listener.catchUp()
+
+    expect(heard).toEqual(['start', 'topics', 'site'])
+  })
+
   it('never hears of a change that was taken back', async () => {
     await writer.query('BEGIN')
     await notifyChange(writer, ['publications'])

@@ -170,6 +170,32 @@ describe('what the app learns of a reader', () => {
     )
   })
 
+  it('is told to be done only when its change has been heard, so that no reader is given what was before', async () => {
+    const { app } = aPressHall((response) => response.end('saved'))
+    const told: string[] = []
+    const { promise: heard, resolve: hear } = Promise.withResolvers<void>()
+    await using server = await aNewsroomServer(app, Date.now, () => heard)
+
+    const saved = server.read('/api/articles/1', { method: 'PATCH' }).then(() => told.push('saved'))
+    const read = await server.read('/api/articles/1')
+    told.push('read')
+    hear()
+    await saved
+
+    expect(read.status).toBe(200)
+    expect(told).toEqual(['read', 'saved'])
+  })
+
+  it('is in the house’s language on the admin’s pages, whatever the browser asks for', async () => {
+    const { app, asked } = aPressHall((response) => response.end())
+    await using server = await aNewsroomServer(app)
+
+    for (const url of ['/admin', '/admin/login?x', '/api/articles'])
+      await server.read(url, { headers: { 'accept-language': 'en' } })
+
+    expect(asked.map(({ headers }) => headers['accept-language'])).toEqual([undefined, undefined, 'en'])
+  })
+
   it('is nothing of one’s own on addresses that only begin alike', async () => {
     const { app, asked } = aPressHall((response) => response.end())
     await using server = await aNewsroomServer(app)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '@/domain/body'
-import { findReferences, findUnsafeLinks, normalizeText, walk } from '@/richText/walk'
+import { normalizeWords } from '@/domain/normalizeWords'
+import { findReferences, findUnsafeLinks, walk } from '@/richText/walk'
 import { aBlock, aLinkNode, aListItem, aParagraph, aText, words } from '../../factories/body'
 
 describe('walk', () => {
@@ -99,14 +100,14 @@ describe('findUnsafeLinks', () => {
   })
 })
 
-describe('normalizeText', () => {
+describe('normalizeWords', () => {
   it('composes every word and leaves addresses as they are', () => {
     const body = aText(
       aParagraph('a\u030A', aLinkNode('o\u0308', { url: 'https://example.org/a\u030A' })),
       aBlock({ blockType: 'quotation', id: '1', text: 'A\u0308r', name: 'E\u0301va' }),
     )
 
-    expect(normalizeText(body)).toEqual(
+    expect(normalizeWords(body)).toEqual(
       aText(
         aParagraph('å', aLinkNode('ö', { url: 'https://example.org/a\u030A' })),
         aBlock({ blockType: 'quotation', id: '1', text: 'Är', name: 'Éva' }),

@@ -4,6 +4,7 @@ import { toFeedEntry } from '@/feeds/toFeedEntry'
 import { rssMediaType, toRss } from '@/feeds/toRss'
 import { locales, type Locale } from '@/i18n/locales'
 import { findFeedPublications } from '@/queries/findFeedPublications'
+import { findLastChange } from '@/queries/findLastChange'
 import { findLastRemoval } from '@/queries/findLastRemoval'
 import { findNextMoment } from '@/queries/findNextMoment'
 import { getFeedAuthority } from '@/queries/getFeedAuthority'
@@ -23,6 +24,8 @@ export async function answerFeed(visit: Visit, address: FeedAddress): Promise<An
     entries: parts.flatMap(({ entries }) => entries),
     lastRemovedAt: latestOf(parts.flatMap(({ lastRemovedAt }) => lastRemovedAt ?? [])),
   })
+  // A feed that lost a text, or shows a topic by another name, is not the one that a program has with an older date.
+  const lastModified = latestOf([feed.updatedAt, await findLastChange(reader.payload)].flatMap((date) => date ?? []))
   const { cacheControl, validUntil } = feedTerms(reader.now, await findNextMoment(reader.payload, reader.now))
   return {
     status: 200,
@@ -30,7 +33,7 @@ export async function answerFeed(visit: Visit, address: FeedAddress): Promise<An
     body: toRss(feed),
     headers: {
       'Cache-Control': cacheControl,
-      ...(feed.updatedAt ? { 'Last-Modified': feed.updatedAt.toUTCString() } : {}),
+      ...(lastModified ? { 'Last-Modified': lastModified.toUTCString() } : {}),
     },
     tags: publicationPageTags,
     validUntil,

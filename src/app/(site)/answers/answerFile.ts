@@ -21,6 +21,8 @@ export async function answerFile(visit: Visit, address: Extract<Address, { page:
     body: Readable.toWeb(createReadStream(file.path)) as ReadableStream<Uint8Array>,
     headers: {
       'Content-Length': String(file.bytes),
+      ETag: `"${file.bytes.toString(36)}-${file.changedAt.getTime().toString(36)}"`,
+      'Last-Modified': file.changedAt.toUTCString(),
       'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; object-src 'self'",
       'Content-Disposition': `${file.isShown ? 'inline' : 'attachment'}; filename="${file.filename}"`,
     },

@@ -45,10 +45,15 @@ async function answerPreview(
   return {
     status: 200,
     contentType: 'text/html; charset=utf-8',
-    body: await renderPage(<PreviewPage context={context} publication={publication} bodyHtml={bodyHtml} />),
+    body: toStaffFiles(await renderPage(<PreviewPage context={context} publication={publication} bodyHtml={bodyHtml} />)),
     headers: {
       'Content-Security-Policy': `${pagePolicy}; script-src 'self'`,
       'X-Robots-Tag': 'noindex',
     },
   }
+}
+
+/** A file's public address answers only when something public uses it; an editor is given it over the API. */
+function toStaffFiles(html: string): string {
+  return html.replace(/(?<=["\s])\/(media|documents)\/(?=[^"\s]+["\s])/g, '/api/$1/file/')
 }

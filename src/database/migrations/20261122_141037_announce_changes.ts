@@ -23,9 +23,12 @@ const tablesByTag = {
 // PostgreSQL tells every server at commit, whoever wrote and by whatever means, and never of what was rolled back. Drafts
 // are saved to tables of versions, so an editor who types does not have every page made anew.
 export async function up({ db }: MigrateUpArgs): Promise<void> {
+  await db.execute(sql`CREATE TABLE last_changes (tag text PRIMARY KEY, changed_at timestamptz NOT NULL)`)
   await db.execute(sql`
     CREATE FUNCTION announce_change() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
+      INSERT INTO last_changes VALUES (TG_ARGV[0], clock_timestamp())
+        ON CONFLICT (tag) DO UPDATE SET changed_at = greatest(last_changes.changed_at, excluded.changed_at);
       PERFORM pg_notify('nyhetsrum_changes', json_build_array(TG_ARGV[0])::text);
       RETURN NULL;
     END $$`)
@@ -38,4 +41,5 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`DROP FUNCTION announce_change() CASCADE`)
+  await db.execute(sql`DROP TABLE last_changes`)
 }

@@ -594,6 +594,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "articles_deleted_at_idx" ON "articles" USING btree ("deleted_at");
   CREATE INDEX "articles__status_idx" ON "articles" USING btree ("_status");
   CREATE UNIQUE INDEX "language_slug_idx" ON "articles" USING btree ("language","slug");
+  CREATE UNIQUE INDEX "original_language_idx" ON "articles" USING btree ("original_id","language");
   CREATE INDEX "articles_rels_order_idx" ON "articles_rels" USING btree ("order");
   CREATE INDEX "articles_rels_parent_idx" ON "articles_rels" USING btree ("parent_id");
   CREATE INDEX "articles_rels_path_idx" ON "articles_rels" USING btree ("path");
@@ -623,6 +624,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_articles_v_latest_idx" ON "_articles_v" USING btree ("latest");
   CREATE INDEX "_articles_v_autosave_idx" ON "_articles_v" USING btree ("autosave");
   CREATE INDEX "version_language_version_slug_idx" ON "_articles_v" USING btree ("version_language","version_slug");
+  CREATE INDEX "version_original_version_language_idx" ON "_articles_v" USING btree ("version_original_id","version_language");
   CREATE INDEX "_articles_v_rels_order_idx" ON "_articles_v_rels" USING btree ("order");
   CREATE INDEX "_articles_v_rels_parent_idx" ON "_articles_v_rels" USING btree ("parent_id");
   CREATE INDEX "_articles_v_rels_path_idx" ON "_articles_v_rels" USING btree ("path");
@@ -647,6 +649,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "reports_deleted_at_idx" ON "reports" USING btree ("deleted_at");
   CREATE INDEX "reports__status_idx" ON "reports" USING btree ("_status");
   CREATE UNIQUE INDEX "language_slug_1_idx" ON "reports" USING btree ("language","slug");
+  CREATE UNIQUE INDEX "original_language_1_idx" ON "reports" USING btree ("original_id","language");
   CREATE INDEX "reports_rels_order_idx" ON "reports_rels" USING btree ("order");
   CREATE INDEX "reports_rels_parent_idx" ON "reports_rels" USING btree ("parent_id");
   CREATE INDEX "reports_rels_path_idx" ON "reports_rels" USING btree ("path");
@@ -678,6 +681,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_reports_v_latest_idx" ON "_reports_v" USING btree ("latest");
   CREATE INDEX "_reports_v_autosave_idx" ON "_reports_v" USING btree ("autosave");
   CREATE INDEX "version_language_version_slug_1_idx" ON "_reports_v" USING btree ("version_language","version_slug");
+  CREATE INDEX "version_original_version_language_1_idx" ON "_reports_v" USING btree ("version_original_id","version_language");
   CREATE INDEX "_reports_v_rels_order_idx" ON "_reports_v_rels" USING btree ("order");
   CREATE INDEX "_reports_v_rels_parent_idx" ON "_reports_v_rels" USING btree ("parent_id");
   CREATE INDEX "_reports_v_rels_path_idx" ON "_reports_v_rels" USING btree ("path");
@@ -701,6 +705,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "press_releases_deleted_at_idx" ON "press_releases" USING btree ("deleted_at");
   CREATE INDEX "press_releases__status_idx" ON "press_releases" USING btree ("_status");
   CREATE UNIQUE INDEX "language_slug_2_idx" ON "press_releases" USING btree ("language","slug");
+  CREATE UNIQUE INDEX "original_language_2_idx" ON "press_releases" USING btree ("original_id","language");
   CREATE INDEX "press_releases_rels_order_idx" ON "press_releases_rels" USING btree ("order");
   CREATE INDEX "press_releases_rels_parent_idx" ON "press_releases_rels" USING btree ("parent_id");
   CREATE INDEX "press_releases_rels_path_idx" ON "press_releases_rels" USING btree ("path");
@@ -731,6 +736,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_press_releases_v_latest_idx" ON "_press_releases_v" USING btree ("latest");
   CREATE INDEX "_press_releases_v_autosave_idx" ON "_press_releases_v" USING btree ("autosave");
   CREATE INDEX "version_language_version_slug_2_idx" ON "_press_releases_v" USING btree ("version_language","version_slug");
+  CREATE INDEX "version_original_version_language_2_idx" ON "_press_releases_v" USING btree ("version_original_id","version_language");
   CREATE INDEX "_press_releases_v_rels_order_idx" ON "_press_releases_v_rels" USING btree ("order");
   CREATE INDEX "_press_releases_v_rels_parent_idx" ON "_press_releases_v_rels" USING btree ("parent_id");
   CREATE INDEX "_press_releases_v_rels_path_idx" ON "_press_releases_v_rels" USING btree ("path");
