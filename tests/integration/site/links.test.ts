@@ -12,15 +12,15 @@ beforeAll(async () => {
 })
 
 /** A text that leads to another of ours. */
-function leadingTo(id: string): RichText {
-  return aText(aParagraph('Läs ', aLinkNode('mer om saken', { linkType: 'internal', doc: { relationTo: 'articles', value: id } })))
+function leadingTo(id: string, verb = 'Läs'): RichText {
+  return aText(aParagraph(`${verb} `, aLinkNode('mer om saken', { linkType: 'internal', doc: { relationTo: 'articles', value: id } })))
 }
 
 /** How a Swedish text and its translation, both with a link to one text, show that link to their readers. */
 async function showLink(title: string, targetId: string): Promise<{ swedish: string; english: string }> {
   const original = await publish(newsroom, 'articles', title, { body: toStoredBody(leadingTo(targetId)) })
-  const copy = await translate(newsroom, original.id, `${title} in English`, leadingTo(targetId))
-  const linkIn = ({ text }: { text: string }) => /<p>Läs (.*?)<\/p>/s.exec(text)?.[1] ?? ''
+  const copy = await translate(newsroom, original.id, `${title} in English`, leadingTo(targetId, 'Read'))
+  const linkIn = ({ text }: { text: string }) => /<p>(?:Läs|Read) (.*?)<\/p>/s.exec(text)?.[1] ?? ''
   return {
     swedish: linkIn(await readAt(`/sv/nyheter/${original.slug}`, later)),
     english: linkIn(await readAt(`/en/news/${copy.slug}`, later)),

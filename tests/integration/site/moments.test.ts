@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { words } from '../../factories/words'
 import { openNewsroom, type Newsroom } from '../../setup/newsroom'
 import { readAt } from './readAt'
 import { make, publish, translate } from './writing'
@@ -77,7 +78,7 @@ describe('a translation', () => {
     const original = await publish(newsroom, 'articles', 'Originalet väntar', { publishedAt: moment })
     const copy = await make(newsroom, `/articles/${original.id}/translations`, { language: 'en' })
     await newsroom.ask('editor', 'PATCH', `/articles/${copy.id}`, {
-      title: 'The original waits',
+      ...words('The original waits'),
       publishedAt: '2026-03-01T06:00:00.000Z',
       _status: 'published',
     })
