@@ -40,11 +40,17 @@ for (const { language, menu, parts, published, event, downloads, file, press, el
       }
     })
 
-    test('goes from the front page to a text, and from it to its topic', async ({ page }) => {
+    test('goes from the front page to a text', async ({ page }) => {
       await page.goto(places['front page'][language])
       const title = await page.locator('.lead').getByRole('link').first().innerText()
       await page.locator('.lead').getByRole('link').first().click()
+
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+    })
+
+    test('goes from a text to its topic, where the text is listed', async ({ page }) => {
+      await page.goto(places.article[language])
+      const title = await page.getByRole('heading', { level: 1 }).innerText()
       const topic = page.locator('.margin .topics').getByRole('link').first()
       const name = await topic.innerText()
       await topic.click()
