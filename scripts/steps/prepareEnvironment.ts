@@ -23,7 +23,12 @@ export async function prepareEnvironment(log: (line: string) => void): Promise<P
   const dataDir = parseDataDir(process.env)
   const databaseUrl = process.env.DATABASE_URL
   // What is said is judged before anything is made or started.
-  parseEnvironment({ PAYLOAD_SECRET: placeholder, ...process.env, DATABASE_URL: databaseUrl || placeholderUrl })
+  parseEnvironment({
+    ...process.env,
+    // An empty line of .env.example says no more than a missing one.
+    PAYLOAD_SECRET: process.env.PAYLOAD_SECRET || placeholder,
+    DATABASE_URL: databaseUrl || placeholderUrl,
+  })
 
   process.env.PAYLOAD_SECRET ||= await keepSecret(path.join(dataDir, 'payload.secret'))
   const closeDatabase = databaseUrl ? await useDatabase(databaseUrl, log) : await embedDatabase(dataDir, log)
