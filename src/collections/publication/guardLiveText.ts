@@ -21,7 +21,9 @@ export const guardLiveText: CollectionBeforeOperationHook = async ({ args, colle
   const t = editorWords(req)
   if ('_status' in data && data._status !== 'draft' && data._status !== 'published')
     throw new RefusalError(t('Refusal.statusUnknown'), 400)
-  if ('deletedAt' in data && !mayPublish) throw new RefusalError(t('Refusal.mayNotPublish'), 403)
+  // The admin's form sends along that a text is not in the trash; of one text, `isTrashed` tells whether that is new.
+  const movesToTrash = Boolean(data.deletedAt) || (operation === 'update' && id === null && 'deletedAt' in data)
+  if (movesToTrash && !mayPublish) throw new RefusalError(t('Refusal.mayNotPublish'), 403)
   if (operation === 'create') return args
 
   // A collection's configuration knows its slug only as a string.
