@@ -16,6 +16,8 @@ const kept = [{ key: 'Surrogate-Key', value: 'assets' }]
 
 export default {
   ...config,
+  // Browsers and feed readers ask here when a page has not yet told them of an icon, or never does.
+  redirects: async () => [{ source: '/favicon.ico', destination: '/favicon.svg', permanent: true }],
   // withPayload asks every visitor's browser for its colour scheme; only the admin needs to know.
   headers: async () => [
     ...(await headers()).map((rule) =>

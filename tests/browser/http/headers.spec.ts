@@ -88,6 +88,12 @@ test('an address with a slash too many leads to the page', async () => {
   expect({ status, location: headers.location }).toEqual({ status: 308, location: '/sv/kontakt' })
 })
 
+test('the newsroom’s icon is found where browsers look for one unasked', async () => {
+  const { headers } = await ask('/favicon.ico')
+
+  expect((await ask(headers.location ?? '')).headers['content-type']).toBe('image/svg+xml')
+})
+
 test('a broken address is refused, not a failure of ours', async () => {
   const { status } = await ask('/sv/%E0%A4%A')
 
