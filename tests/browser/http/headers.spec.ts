@@ -59,6 +59,13 @@ test('only the admin asks the browser for its colour scheme', async () => {
   expect(headers['critical-ch']).toBe('Sec-CH-Prefers-Color-Scheme')
 })
 
+for (const path of ['/admin/login', '/site.css', '/favicon.svg'])
+  test(`${path} is taken for what it says it is`, async () => {
+    const { headers } = await ask(path)
+
+    expect(headers['x-content-type-options']).toBe('nosniff')
+  })
+
 test('the admin, too, keeps quiet about what it is made with', async () => {
   const { headers } = await ask('/admin/login')
 

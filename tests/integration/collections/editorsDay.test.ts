@@ -372,6 +372,13 @@ describe('protecting what is public', () => {
     },
   )
 
+  it('lets a translator save a draft as the admin’s form sends it, which says that it is not in the trash', async () => {
+    const { json } = await newsroom.ask('editor', 'POST', '/articles?locale=en', { ...words('As the form sends it'), _status: 'published' })
+    const reply = await newsroom.ask('translator', 'PATCH', `/articles/${json.doc.id}?draft=true`, { title: 'Saved', deletedAt: null })
+
+    expect(reply.status).toBe(200)
+  })
+
   it('lets a translator write nothing that an editor has thrown away', async () => {
     const { json } = await newsroom.ask('editor', 'POST', '/articles?locale=en', { ...words('Thrown away live'), _status: 'published' })
     await newsroom.ask('editor', 'PATCH', `/articles/${json.doc.id}`, { deletedAt: '2026-03-02T08:00:00.000Z' })
