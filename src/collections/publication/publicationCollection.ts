@@ -55,8 +55,9 @@ export function publicationCollection({ slug, singular, plural, words, facts }: 
       group: labels('groupTexts'),
       defaultColumns: ['title', 'state', 'otherLanguages', 'publishedAt', 'updatedAt'],
       listSearchableFields: ['title', 'standfirst', 'slug'],
-      // The admin's locale decides which language the list shows (D2).
-      baseFilter: ({ req }) => (isLocale(req.locale) ? { language: { equals: req.locale } } : null),
+      // The admin's locale decides which language the list shows (D2). The editor of running text asks here too, without
+      // a limit, when it judges where links lead; a link may lead to a text of any language.
+      baseFilter: ({ limit, req }) => (limit && isLocale(req.locale) ? { language: { equals: req.locale } } : null),
       preview: (doc) => previewPath(slug, doc),
       livePreview: { url: ({ data }) => previewPath(slug, data), breakpoints },
       components: {
