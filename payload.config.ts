@@ -5,12 +5,21 @@ import { en } from '@payloadcms/translations/languages/en'
 import { sv } from '@payloadcms/translations/languages/sv'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { acts } from '@/collections/acts/acts'
+import { addresses } from '@/collections/addresses/addresses'
 import { articles } from '@/collections/articles/articles'
+import { comments } from '@/collections/comments/comments'
 import { contacts } from '@/collections/contacts/contacts'
 import { documents } from '@/collections/documents/documents'
+import { formerFiles } from '@/collections/former-files/formerFiles'
 import { media } from '@/collections/media/media'
 import { pressReleases } from '@/collections/press-releases/pressReleases'
+import { previewLinks } from '@/collections/preview-links/previewLinks'
+import { redirects } from '@/collections/redirects/redirects'
 import { reports } from '@/collections/reports/reports'
+import { revisions } from '@/collections/revisions/revisions'
+import { schedules } from '@/collections/schedules/schedules'
+import { takedowns } from '@/collections/takedowns/takedowns'
 import { topics } from '@/collections/topics/topics'
 import { users } from '@/collections/users/users'
 import { getEnvironment } from '@/env'
@@ -36,6 +45,15 @@ export default buildConfig({
     media(uploads),
     documents(uploads),
     users(environment.siteUrl.startsWith('https:')),
+    revisions,
+    addresses,
+    takedowns,
+    redirects,
+    schedules,
+    previewLinks,
+    comments,
+    acts,
+    formerFiles,
   ],
   globals: [site],
   localization: {

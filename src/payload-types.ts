@@ -75,6 +75,15 @@ export interface Config {
     media: Media;
     documents: Document;
     users: User;
+    revisions: Revision;
+    addresses: Address;
+    takedowns: Takedown;
+    redirects: Redirect;
+    schedules: Schedule;
+    'preview-links': PreviewLink;
+    comments: Comment;
+    acts: Act;
+    'former-files': FormerFile;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -90,6 +99,15 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    revisions: RevisionsSelect<false> | RevisionsSelect<true>;
+    addresses: AddressesSelect<false> | AddressesSelect<true>;
+    takedowns: TakedownsSelect<false> | TakedownsSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
+    acts: ActsSelect<false> | ActsSelect<true>;
+    'former-files': FormerFilesSelect<false> | FormerFilesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -196,7 +214,20 @@ export interface Article {
    */
   publishedAt?: string | null;
   publishedAt_tz?: 'Europe/Stockholm' | null;
+  significance?: ('minor' | 'major' | 'correction') | null;
+  changeNote?: string | null;
+  reviewState?: ('writing' | 'ready' | 'returned') | null;
   modifiedAt?: string | null;
+  withdrawnAt?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   uses?:
     | (
         | {
@@ -250,6 +281,8 @@ export interface Media {
   decorative?: boolean | null;
   caption?: string | null;
   credit?: string | null;
+  photographer?: string | null;
+  copyright?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -394,7 +427,20 @@ export interface Report {
    */
   publishedAt?: string | null;
   publishedAt_tz?: 'Europe/Stockholm' | null;
+  significance?: ('minor' | 'major' | 'correction') | null;
+  changeNote?: string | null;
+  reviewState?: ('writing' | 'ready' | 'returned') | null;
   modifiedAt?: string | null;
+  withdrawnAt?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   uses?:
     | (
         | {
@@ -521,7 +567,20 @@ export interface PressRelease {
    */
   publishedAt?: string | null;
   publishedAt_tz?: 'Europe/Stockholm' | null;
+  significance?: ('minor' | 'major' | 'correction') | null;
+  changeNote?: string | null;
+  reviewState?: ('writing' | 'ready' | 'returned') | null;
   modifiedAt?: string | null;
+  withdrawnAt?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   uses?:
     | (
         | {
@@ -596,6 +655,243 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "revisions".
+ */
+export interface Revision {
+  id: string;
+  type: 'articles' | 'reports' | 'press-releases';
+  document: string;
+  language: 'sv' | 'en';
+  number: number;
+  significance: 'first' | 'minor' | 'major' | 'correction';
+  note?: string | null;
+  publishedAt: string;
+  by?: (string | null) | User;
+  version: string;
+  telling?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  uses?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  hiddenAt?: string | null;
+  forcedBecause?: string | null;
+  approvedBy?: (string | null) | User;
+  approvedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "addresses".
+ */
+export interface Address {
+  id: string;
+  type: 'articles' | 'reports' | 'press-releases';
+  document: string;
+  language: 'sv' | 'en';
+  slug: string;
+  publicFrom: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "takedowns".
+ */
+export interface Takedown {
+  id: string;
+  type: 'articles' | 'reports' | 'press-releases';
+  document: string;
+  language: 'sv' | 'en';
+  title?: string | null;
+  kind: 'withdrawn' | 'in-error' | 'consolidated';
+  explanation?: string | null;
+  target?:
+    | ({
+        relationTo: 'articles';
+        value: string | Article;
+      } | null)
+    | ({
+        relationTo: 'reports';
+        value: string | Report;
+      } | null)
+    | ({
+        relationTo: 'press-releases';
+        value: string | PressRelease;
+      } | null);
+  targetUrl?: string | null;
+  at: string;
+  by?: (string | null) | User;
+  endedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  /**
+   * The path of the address, such as /news/2019/open-house.
+   */
+  from: string;
+  /**
+   * A path on this site, or a whole address that starts with https.
+   */
+  to: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface Schedule {
+  id: string;
+  type: 'articles' | 'reports' | 'press-releases';
+  document: string;
+  language: 'sv' | 'en';
+  title?: string | null;
+  publishAt: string;
+  kind: 'first' | 'change';
+  version: string;
+  state: 'waiting' | 'done' | 'failed' | 'cancelled';
+  by?: (string | null) | User;
+  settledAt?: string | null;
+  lateBySeconds?: number | null;
+  failure?: string | null;
+  seenAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  type: 'articles' | 'reports' | 'press-releases';
+  document: string;
+  language: 'sv' | 'en';
+  tokenHash: string;
+  name?: string | null;
+  version?: string | null;
+  expiresAt: string;
+  revokedAt?: string | null;
+  opens: number;
+  lastOpenedAt?: string | null;
+  by?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  type: 'articles' | 'reports' | 'press-releases';
+  document: string;
+  language: 'sv' | 'en';
+  kind: 'comment' | 'returned' | 'set-aside';
+  text: string;
+  words?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  by?: (string | null) | User;
+  at: string;
+  resolvedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "acts".
+ */
+export interface Act {
+  id: string;
+  at: string;
+  act:
+    | 'created'
+    | 'published'
+    | 'scheduled'
+    | 'unscheduled'
+    | 'schedule-failed'
+    | 'withdrawn'
+    | 'in-error'
+    | 'consolidated'
+    | 'reinstated'
+    | 'unpublished'
+    | 'trashed'
+    | 'untrashed'
+    | 'deleted'
+    | 'address-changed'
+    | 'date-changed'
+    | 'note-changed'
+    | 'note-removed'
+    | 'sent-for-review'
+    | 'returned'
+    | 'forced'
+    | 'approved'
+    | 'commented'
+    | 'preview-link-made'
+    | 'preview-link-revoked'
+    | 'version-restored'
+    | 'save-refused';
+  type: 'articles' | 'reports' | 'press-releases';
+  document: string;
+  language: 'sv' | 'en';
+  title?: string | null;
+  revision?: number | null;
+  version?: string | null;
+  by?: string | null;
+  byName?: string | null;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "former-files".
+ */
+export interface FormerFile {
+  id: string;
+  collection: 'media' | 'documents';
+  filename: string;
+  record: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -649,6 +945,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: string | Redirect;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -713,7 +1013,12 @@ export interface ArticlesSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   publishedAt_tz?: T;
+  significance?: T;
+  changeNote?: T;
+  reviewState?: T;
   modifiedAt?: T;
+  withdrawnAt?: T;
+  writers?: T;
   uses?: T;
   copiedWords?: T;
   isUntranslated?: T;
@@ -751,7 +1056,12 @@ export interface ReportsSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   publishedAt_tz?: T;
+  significance?: T;
+  changeNote?: T;
+  reviewState?: T;
   modifiedAt?: T;
+  withdrawnAt?: T;
+  writers?: T;
   uses?: T;
   copiedWords?: T;
   isUntranslated?: T;
@@ -782,7 +1092,12 @@ export interface PressReleasesSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   publishedAt_tz?: T;
+  significance?: T;
+  changeNote?: T;
+  reviewState?: T;
   modifiedAt?: T;
+  withdrawnAt?: T;
+  writers?: T;
   uses?: T;
   copiedWords?: T;
   isUntranslated?: T;
@@ -829,6 +1144,8 @@ export interface MediaSelect<T extends boolean = true> {
   decorative?: T;
   caption?: T;
   credit?: T;
+  photographer?: T;
+  copyright?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -922,6 +1239,158 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "revisions_select".
+ */
+export interface RevisionsSelect<T extends boolean = true> {
+  type?: T;
+  document?: T;
+  language?: T;
+  number?: T;
+  significance?: T;
+  note?: T;
+  publishedAt?: T;
+  by?: T;
+  version?: T;
+  telling?: T;
+  uses?: T;
+  hiddenAt?: T;
+  forcedBecause?: T;
+  approvedBy?: T;
+  approvedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "addresses_select".
+ */
+export interface AddressesSelect<T extends boolean = true> {
+  type?: T;
+  document?: T;
+  language?: T;
+  slug?: T;
+  publicFrom?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "takedowns_select".
+ */
+export interface TakedownsSelect<T extends boolean = true> {
+  type?: T;
+  document?: T;
+  language?: T;
+  title?: T;
+  kind?: T;
+  explanation?: T;
+  target?: T;
+  targetUrl?: T;
+  at?: T;
+  by?: T;
+  endedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  to?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  type?: T;
+  document?: T;
+  language?: T;
+  title?: T;
+  publishAt?: T;
+  kind?: T;
+  version?: T;
+  state?: T;
+  by?: T;
+  settledAt?: T;
+  lateBySeconds?: T;
+  failure?: T;
+  seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  type?: T;
+  document?: T;
+  language?: T;
+  tokenHash?: T;
+  name?: T;
+  version?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  opens?: T;
+  lastOpenedAt?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  type?: T;
+  document?: T;
+  language?: T;
+  kind?: T;
+  text?: T;
+  words?: T;
+  by?: T;
+  at?: T;
+  resolvedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "acts_select".
+ */
+export interface ActsSelect<T extends boolean = true> {
+  at?: T;
+  act?: T;
+  type?: T;
+  document?: T;
+  language?: T;
+  title?: T;
+  revision?: T;
+  version?: T;
+  by?: T;
+  byName?: T;
+  details?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "former-files_select".
+ */
+export interface FormerFilesSelect<T extends boolean = true> {
+  collection?: T;
+  filename?: T;
+  record?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -973,6 +1442,10 @@ export interface Site {
   addresses?: string | null;
   email?: string | null;
   telephone?: string | null;
+  /**
+   * Applies to every text. An admin can still publish, but it shows until somebody else has approved the text.
+   */
+  requiresSecondPerson?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -988,6 +1461,7 @@ export interface SiteSelect<T extends boolean = true> {
   addresses?: T;
   email?: T;
   telephone?: T;
+  requiresSecondPerson?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -1,7 +1,9 @@
 import type { GlobalConfig } from 'payload'
+import { accountOf } from '@/collections/access/account'
 import { publishersOnly, staffAndSite } from '@/collections/access/rules'
 import { tidyWords } from '@/collections/access/tidyWords'
 import { writeHouseLanguage } from '@/collections/access/writeHouseLanguage'
+import { isAdmin } from '@/domain/roles'
 import { labels } from '@/i18n/labels'
 
 /** The newsroom itself: its name and publisher, and how they are reached. */
@@ -19,5 +21,14 @@ export const site: GlobalConfig = {
     { name: 'addresses', type: 'textarea', localized: true, label: labels('addresses') },
     { name: 'email', type: 'email', label: labels('email') },
     { name: 'telephone', type: 'text', label: labels('telephone') },
+    {
+      name: 'requiresSecondPerson',
+      type: 'checkbox',
+      defaultValue: false,
+      label: labels('requiresSecondPerson'),
+      admin: { description: labels('requiresSecondPersonHelp') },
+      // Whoever is held to the rule does not lift it.
+      access: { update: ({ req }) => isAdmin(accountOf(req)) },
+    },
   ],
 }

@@ -56,6 +56,8 @@ export function media(uploadDir: string): CollectionConfig {
       { name: 'decorative', type: 'checkbox', defaultValue: false, label: labels('decorative') },
       { name: 'caption', type: 'text', localized: true, label: labels('caption') },
       { name: 'credit', type: 'text', label: labels('credit') },
+      { name: 'photographer', type: 'text', label: labels('photographer') },
+      { name: 'copyright', type: 'text', label: labels('copyright') },
     ],
   }
 }

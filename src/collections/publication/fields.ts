@@ -1,5 +1,7 @@
 import type { Field } from 'payload'
 import type { PublicationType } from '@/domain/publication'
+import { reviewStates } from '@/domain/review'
+import { significances } from '@/domain/revision'
 import { labels, type LabelKey } from '@/i18n/labels'
 import { locales } from '@/i18n/locales'
 import { bodyEditor } from '@/richText/editor'
@@ -93,9 +95,32 @@ function factFields(): Field[] {
 /** Nobody writes these but the newsroom's own code. */
 const ownAccess = { create: () => false, update: () => false }
 
+/**
+ * What the editor says of a change, kept with the draft until it is published. The dialog of publication asks for it;
+ * what was published says it in its revision.
+ */
+const changeFields: Field[] = [
+  { name: 'significance', type: 'select', options: [...significances], label: labels('significance'), admin: { hidden: true } },
+  { name: 'changeNote', type: 'textarea', label: labels('changeNote'), admin: { hidden: true } },
+  {
+    name: 'reviewState',
+    type: 'select',
+    defaultValue: 'writing',
+    options: reviewStates.map((state) => ({ value: state, label: labels(`review_${state}`) })),
+    label: labels('reviewState'),
+    access: ownAccess,
+    admin: { hidden: true },
+  },
+]
+
 /** Kept by the newsroom itself, and shown to no one. */
 const recordFields: Field[] = [
+  // When readers last needed to know of a change: the last major revision or correction.
   { name: 'modifiedAt', type: 'date', index: true, access: ownAccess, admin: { hidden: true } },
+  // Since when the text is withdrawn: readable, with the reason above it, and in no list.
+  { name: 'withdrawnAt', type: 'date', index: true, access: ownAccess, admin: { hidden: true } },
+  // The accounts that have written since the text was last published.
+  { name: 'writers', type: 'json', access: ownAccess, admin: { hidden: true } },
   // Everything the text leads to or shows, so that a record in use is known to be in use.
   {
     name: 'uses',
@@ -136,6 +161,7 @@ export function publicationFields(type: PublicationType, words: Field[], facts: 
     ...[...facts, ...factFields()].map(onlyOnOriginal),
     ...identityFields(type),
     ...address,
+    ...changeFields,
     ...recordFields,
   ]
 }

@@ -4,6 +4,7 @@ import type { PublicationType } from '@/domain/publication'
 import { canPublish, canWrite, isAdmin, writableLanguages } from '@/domain/roles'
 import { isLocale } from '@/i18n/locales'
 import { accountOf } from '../access/account'
+import { instantOf } from '../access/instantOf'
 import { adminsOnly, staffOnly } from '../access/rules'
 
 /**
@@ -41,9 +42,4 @@ const mayUpdate: Access = ({ req }) => {
   const languages = writableLanguages(accountOf(req))
   if (languages === 'all') return true
   return languages.length > 0 ? { language: { in: languages } } : false
-}
-
-/** The instant a query asks about: the caller's, when the site's own code set one. */
-function instantOf(req: PayloadRequest): Date {
-  return req.context.now instanceof Date ? req.context.now : new Date()
 }

@@ -1,5 +1,7 @@
 import * as migration_20261122_141032_initial from './20261122_141032_initial';
 import * as migration_20261122_141037_announce_changes from './20261122_141037_announce_changes';
+import * as migration_20261122_154006_truthful_publishing from './20261122_154006_truthful_publishing';
+import * as migration_20261122_154010_guard_history from './20261122_154010_guard_history';
 
 export const migrations = [
   {
@@ -10,6 +12,16 @@ export const migrations = [
   {
     up: migration_20261122_141037_announce_changes.up,
     down: migration_20261122_141037_announce_changes.down,
-    name: '20261122_141037_announce_changes'
+    name: '20261122_141037_announce_changes',
+  },
+  {
+    up: migration_20261122_154006_truthful_publishing.up,
+    down: migration_20261122_154006_truthful_publishing.down,
+    name: '20261122_154006_truthful_publishing',
+  },
+  {
+    up: migration_20261122_154010_guard_history.up,
+    down: migration_20261122_154010_guard_history.down,
+    name: '20261122_154010_guard_history'
   },
 ];

@@ -1,0 +1,10 @@
+import type { CollectionConfig } from 'payload'
+import { staffOnly } from './rules'
+
+/** Records that the newsroom's own acts keep: everyone with an account may read them, and nobody writes them by hand. */
+export const ownRecord: CollectionConfig['access'] = {
+  create: () => false,
+  read: staffOnly,
+  update: () => false,
+  delete: () => false,
+}
