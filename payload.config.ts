@@ -26,6 +26,7 @@ import { getEnvironment } from '@/env'
 import { site } from '@/globals/site'
 import { labels } from '@/i18n/labels'
 import { defaultLocale, locales, timeZone } from '@/i18n/locales'
+import { tellRevision } from '@/queries/tellRevision'
 import { sameOrigins } from '@/sameOrigins'
 import { bodyEditor } from '@/richText/editor'
 
@@ -37,9 +38,9 @@ export default buildConfig({
   secret: environment.payloadSecret,
   csrf: sameOrigins(environment.siteUrl),
   collections: [
-    articles,
-    reports,
-    pressReleases,
+    articles(tellRevision),
+    reports(tellRevision),
+    pressReleases(tellRevision),
     topics,
     contacts,
     media(uploads),

@@ -1,7 +1,7 @@
 import { originalIdOf } from '@/domain/originalIdOf'
 import { publicationTypes, type PublicationLink, type PublicationType } from '@/domain/publication'
 import { locales } from '@/i18n/locales'
-import { all, asReader, type Reader } from './reader'
+import { all, askAll, asReader, type Reader } from './reader'
 import { linkFields, type LinkDoc } from './stored'
 import { toLink } from './toLink'
 
@@ -39,8 +39,12 @@ export async function findLinks(
   wanted: readonly { relationTo: PublicationType; id: string }[],
   reader: Reader,
 ): Promise<Record<string, PublicationLink>> {
-  const found = await Promise.all(
-    publicationTypes.map((type) => findLinksIn(type, wanted.flatMap(({ relationTo, id }) => (relationTo === type ? [id] : [])), reader)),
+  const found = await askAll(
+    reader,
+    publicationTypes.map((type) => () => {
+      const ids = wanted.flatMap(({ relationTo, id }) => (relationTo === type ? [id] : []))
+      return findLinksIn(type, ids, reader)
+    }),
   )
   return Object.assign({}, ...found)
 }

@@ -8,6 +8,8 @@ export interface Reader {
   now: Date
   /** An editor who previews: the newest facts of an original are read with the account's rights. */
   account?: TypedUser
+  /** The write that is under way and wants to be read along, before it is kept. */
+  transactionId?: string | number | undefined
 }
 
 /**
@@ -15,14 +17,32 @@ export interface Reader {
  *
  * @param reader The visitor.
  */
-export function asReader({ locale, now }: Reader) {
+export function asReader({ locale, now, transactionId }: Reader) {
   return {
     context: { now },
     depth: 0,
     fallbackLocale: false,
     locale,
     overrideAccess: false,
+    ...(transactionId === undefined ? {} : { req: { transactionID: transactionId } }),
   } as const
+}
+
+/**
+ * Asks several things: at once, or one after the other within a write, which has only one line to the database.
+ *
+ * @returns The answers in the questions' order.
+ */
+export async function askAll<Answers extends unknown[]>(
+  { transactionId }: Reader,
+  questions: { [Place in keyof Answers]: () => Promise<Answers[Place]> },
+): Promise<Answers> {
+  if (transactionId === undefined) return Promise.all(questions.map((ask) => ask())) as Promise<Answers>
+
+  const answers: unknown[] = []
+  for (const ask of questions) answers.push(await ask())
+  // Each answer is its own question's, in order, which a mapped tuple cannot say of an array that grows.
+  return answers as Answers
 }
 
 /** A list of everything that fits the question, without the count that paging needs. */

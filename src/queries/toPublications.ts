@@ -10,7 +10,7 @@ import { findEditions, findLinks } from './findEditions'
 import { findImages } from './findImages'
 import { findTopics } from './findTopics'
 import type { Found } from './found'
-import { all, asReader, type Reader } from './reader'
+import { all, askAll, asReader, type Reader } from './reader'
 import type { PublicationDoc } from './stored'
 import { toLink } from './toLink'
 import { toTypeFields } from './toTypeFields'
@@ -60,12 +60,12 @@ async function findReferred(told: Told[], reader: Reader): Promise<Found> {
   const references = told.flatMap(({ words }) => findReferences(bodyOf(words)))
   const idsTo = (collection: string) => references.flatMap(({ relationTo, id }) => (relationTo === collection ? [id] : []))
   const facts = told.map((one) => one.facts)
-  const [publications, documents, images, contacts, topics] = await Promise.all([
-    findLinks([...references.filter(isToPublication), ...facts.flatMap(relatedOf)], reader),
-    findDocuments([...idsTo('documents'), ...facts.flatMap((doc) => ('documents' in doc ? idsOf(doc.documents) : []))], reader),
-    findImages([...idsTo('media'), ...facts.flatMap(imagesOf)], reader),
-    findContacts([...idsTo('contacts'), ...facts.flatMap((doc) => idsOf(doc.contacts))], reader),
-    findTopics(facts.flatMap((doc) => idsOf(doc.topics)), reader),
+  const [publications, documents, images, contacts, topics] = await askAll(reader, [
+    () => findLinks([...references.filter(isToPublication), ...facts.flatMap(relatedOf)], reader),
+    () => findDocuments([...idsTo('documents'), ...facts.flatMap((doc) => ('documents' in doc ? idsOf(doc.documents) : []))], reader),
+    () => findImages([...idsTo('media'), ...facts.flatMap(imagesOf)], reader),
+    () => findContacts([...idsTo('contacts'), ...facts.flatMap((doc) => idsOf(doc.contacts))], reader),
+    () => findTopics(facts.flatMap((doc) => idsOf(doc.topics)), reader),
   ])
   return { publications, documents, images, contacts, topics }
 }

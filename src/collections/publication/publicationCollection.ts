@@ -3,15 +3,25 @@ import type { PublicationType } from '@/domain/publication'
 import { labels, type LabelKey } from '@/i18n/labels'
 import { isLocale } from '@/i18n/locales'
 import { tidyWords } from '../access/tidyWords'
+import { changeNoteEndpoint } from '../revisions/changeNote'
+import { endTakedownByPublication } from '../takedowns/endTakedown'
+import { reinstateEndpoint } from '../takedowns/reinstate'
+import { takeDownEndpoint } from '../takedowns/takeDown'
+import { claimAddress } from './claimAddress'
 import { createTranslationEndpoint } from './createTranslation'
 import { datePublication } from './datePublication'
 import { publicationFields } from './fields'
 import { guardLiveText } from './guardLiveText'
+import { keepAddress } from './keepAddress'
 import { keepFactsOnOriginal } from './keepFactsOnOriginal'
 import { keepFeedAuthority } from './keepFeedAuthority'
+import { keepStanding } from './keepStanding'
 import { makeSlug } from './makeSlug'
+import { planRevision } from './planRevision'
 import { previewPath } from './previewPath'
 import { publicationAccess } from './publicationAccess'
+import { noteStanding, recordDeletion, recordLifecycle } from './recordLifecycle'
+import { recordRevision } from './recordRevision'
 import { recordUses } from './recordUses'
 import { refuseBrokenBody } from './refuseBrokenBody'
 import { refuseTakenSlug } from './refuseTakenSlug'
@@ -19,6 +29,7 @@ import { refuseUnsafeLinks } from './refuseUnsafeLinks'
 import { requireForPublication } from './requireForPublication'
 import { restoreVersionEndpoint } from './restoreVersion'
 import { setIdentity } from './setIdentity'
+import type { Tell } from './tell'
 import { settleTranslations, settleTranslationsBeforeDelete } from './settleTranslations'
 
 /** The widths that readers' pages are made for, in pixels. */
@@ -33,6 +44,8 @@ interface PublicationCollection {
   slug: PublicationType
   singular: LabelKey
   plural: LabelKey
+  /** How a text is told to its readers. */
+  tell: Tell
   /** Fields that each language has for itself. */
   words: Field[]
   /** Fields that live on the original alone. */
@@ -45,7 +58,8 @@ interface PublicationCollection {
  *
  * @see docs/decisions/0001-one-document-per-language.md
  */
-export function publicationCollection({ slug, singular, plural, words, facts }: PublicationCollection): CollectionConfig {
+export function publicationCollection(collection: PublicationCollection): CollectionConfig {
+  const { slug, singular, plural, tell, words, facts } = collection
   return {
     slug,
     labels: { singular: labels(singular), plural: labels(plural) },
@@ -77,13 +91,20 @@ export function publicationCollection({ slug, singular, plural, words, facts }: 
       { fields: ['language', 'slug'], unique: true },
       { fields: ['original', 'language'], unique: true },
     ],
-    endpoints: [createTranslationEndpoint(slug), restoreVersionEndpoint(slug)],
+    endpoints: [
+      createTranslationEndpoint(slug),
+      restoreVersionEndpoint(slug),
+      takeDownEndpoint(slug),
+      reinstateEndpoint(slug),
+      changeNoteEndpoint(slug),
+    ],
     hooks: {
       beforeOperation: [guardLiveText],
-      beforeValidate: [refuseBrokenBody, tidyWords, setIdentity, keepFactsOnOriginal, makeSlug],
-      beforeChange: [refuseTakenSlug, refuseUnsafeLinks, requireForPublication, datePublication, recordUses],
-      afterChange: [settleTranslations, keepFeedAuthority],
+      beforeValidate: [refuseBrokenBody, tidyWords, setIdentity, keepFactsOnOriginal, makeSlug, keepAddress],
+      beforeChange: [noteStanding, refuseTakenSlug, refuseUnsafeLinks, requireForPublication, planRevision, datePublication, keepStanding, recordUses],
+      afterChange: [recordRevision(slug, tell), claimAddress, recordLifecycle, endTakedownByPublication, settleTranslations, keepFeedAuthority],
       beforeDelete: [settleTranslationsBeforeDelete],
+      afterDelete: [recordDeletion],
     },
     fields: publicationFields(slug, words, facts),
   }

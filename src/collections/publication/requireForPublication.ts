@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { idOf } from '@/domain/idOf'
 import type { PublicationType } from '@/domain/publication'
 import { canPublish } from '@/domain/roles'
@@ -35,13 +35,28 @@ export const requireForPublication: CollectionBeforeChangeHook<PublicationDoc> =
   return data
 }
 
-async function findIssuesOfOriginal({ collection, data, req }: Parameters<typeof requireForPublication>[0]): Promise<Issue[]> {
+/** A translation is told only beside an original that stands; one that was withdrawn with it may still be mended. */
+async function findIssuesOfOriginal({
+  collection,
+  data,
+  originalDoc,
+  req,
+}: Parameters<typeof requireForPublication>[0]): Promise<Issue[]> {
   const id = idOf(data.original)
   if (!id) return []
 
+  const t = editorWords(req)
   // A collection's configuration knows its slug only as a string.
-  if (await isLive(collection.slug as PublicationType, id, req)) return []
-  return [{ path: 'original', message: editorWords(req)('Refusal.originalNotPublished') }]
+  const type = collection.slug as PublicationType
+  if (!(await isLive(type, id, req))) return [{ path: 'original', message: t('Refusal.originalNotPublished') }]
+  const original = await req.payload.findByID({ collection: type, id, depth: 0, overrideAccess: true, req })
+  const isAlone = original.withdrawnAt && !(originalDoc?.id && (await isWithdrawn(type, originalDoc.id, req)))
+  return isAlone ? [{ path: 'original', message: t('Refusal.originalWithdrawn') }] : []
+}
+
+async function isWithdrawn(collection: PublicationType, id: string, req: PayloadRequest): Promise<boolean> {
+  const stored = await req.payload.findByID({ collection, id, depth: 0, disableErrors: true, overrideAccess: true, req })
+  return Boolean(stored?.withdrawnAt)
 }
 
 function endsBeforeItStarts(data: Partial<PublicationDoc>): boolean {

@@ -46,25 +46,27 @@ async function settle({ type, originalId, removal, req }: Settlement): Promise<v
   if (translations.length === 0) return
 
   const fate = fateAskedFor(req)
-  if (!fate) throw new RefusalError(question(translations, req), 409)
+  if (!fate) throw new RefusalError(whatOfTranslations(translations, req), 409)
   for (const translation of translations) {
     if (fate === 'become-original') await becomeOriginal({ type, translation, originalId, req })
     else await take(type, translation.id, removal, req)
   }
 }
 
-function fateAskedFor(req: PayloadRequest): Fate | null {
+/** What the request says is to become of them; `null` when it does not say. */
+export function fateAskedFor(req: PayloadRequest): Fate | null {
   const asked = req.context.translations ?? req.query?.translations
   return fates.find((fate) => fate === asked) ?? null
 }
 
-function question(translations: PublicationDoc[], req: PayloadRequest): string {
+/** The question that a request which does not say is refused with. */
+export function whatOfTranslations(translations: PublicationDoc[], req: PayloadRequest): string {
   const titles = translations.map(({ title }) => `”${title}”`).join(', ')
   return editorWords(req)('Refusal.whatOfTranslations', { titles })
 }
 
-/** A draft is nobody's loss while its original waits unpublished; in the trash or deleted, it would be an orphan. */
-async function findTranslationsLeft(
+/** The translations that would be left without their original. A draft is nobody's loss while its original waits unpublished; in the trash or deleted, it would be an orphan. */
+export async function findTranslationsLeft(
   type: PublicationType,
   originalId: string,
   removal: Removal,

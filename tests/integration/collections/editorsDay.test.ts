@@ -70,10 +70,15 @@ describe('writing and publishing', () => {
     expect(english.json.doc).toMatchObject({ language: 'en', slug: 'transition-lab' })
   })
 
-  it('dates the first publication once, and marks a text as modified when its words change', async () => {
+  it('dates the first publication once, and marks a text as modified when readers are told of a change', async () => {
     const doc = await publish('Daterad text')
-    const same = await newsroom.ask('editor', 'PATCH', `/articles/${doc.id}`, { _status: 'published' })
-    const changed = await newsroom.ask('editor', 'PATCH', `/articles/${doc.id}`, { standfirst: 'Ny ingress.', _status: 'published' })
+    const same = await newsroom.ask('editor', 'PATCH', `/articles/${doc.id}`, { title: 'Daterad  text', _status: 'published' })
+    const changed = await newsroom.ask('editor', 'PATCH', `/articles/${doc.id}`, {
+      standfirst: 'Ny ingress.',
+      significance: 'major',
+      changeNote: 'Ingressen är ny.',
+      _status: 'published',
+    })
 
     expect(same.json.doc.modifiedAt).toBeNull()
     expect(changed.json.doc.publishedAt).toBe(doc.publishedAt)

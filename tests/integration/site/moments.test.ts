@@ -17,6 +17,8 @@ beforeAll(async () => {
 beforeEach(async () => {
   for (const collection of ['articles', 'press-releases'] as const)
     await newsroom.payload.delete({ collection, where: { id: { exists: true } }, overrideAccess: true, context: { translations: 'follow' } })
+  // The address of a text that was public stays its own, also when it is deleted.
+  await newsroom.payload.delete({ collection: 'addresses', where: { id: { exists: true } }, overrideAccess: true })
 })
 
 describe('a press release under embargo', () => {
