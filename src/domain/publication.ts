@@ -1,5 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 import type { RichText } from './body'
+import type { Change } from './revision'
 
 /** The collections whose documents are published texts. The names stand in the API and in feeds' ids. */
 export const publicationTypes = ['articles', 'reports', 'press-releases'] as const
@@ -18,8 +19,12 @@ interface PublicationBase {
   references: References
   /** First made public in this language. */
   publishedAt: Date
-  /** When the text last changed after that; `null` while it stands as first published. */
+  /** When its readers last needed to know of a change; `null` while there has been none. */
   modifiedAt: Date | null
+  /** What its readers were told of since then, the oldest first. */
+  changes: Change[]
+  /** Since when, and why, the text no longer holds; `null` for one that does. */
+  withdrawal: Withdrawal | null
   /** Whom the text is translated from; `null` for an original. */
   original: PublicationLink | null
   /** Every public language edition of the text, this one included, in the house's order. */
@@ -65,6 +70,14 @@ export interface PublicationLink {
   language: Locale
   title: string
   slug: string
+  /** Readable, but no longer in force. */
+  isWithdrawn: boolean
+}
+
+/** That a text no longer holds, as its readers are told. */
+export interface Withdrawal {
+  at: Date
+  explanation: string
 }
 
 /** A text as a list shows it. */

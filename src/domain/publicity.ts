@@ -20,6 +20,21 @@ export function publicWhere(type: PublicationType, now: Date): Where {
   }
 }
 
+/**
+ * What lists, feeds and sitemaps hold at an instant: what is public and not withdrawn, and whose original is not.
+ *
+ * @see publicWhere
+ */
+export function listedWhere(type: PublicationType, now: Date): Where {
+  return {
+    and: [
+      publicWhere(type, now),
+      { withdrawnAt: { exists: false } },
+      { or: [{ original: { exists: false } }, { 'original.withdrawnAt': { exists: false } }] },
+    ],
+  }
+}
+
 function ownConditions(type: PublicationType, now: Date, prefix: '' | 'original.'): Where[] {
   const instant = now.toISOString()
   const conditions: Where[] = [

@@ -11,12 +11,41 @@ export interface Revision {
   publishedAt: Date
 }
 
-/** A correction has a number of its own: readers speak of "correction 2". */
-export interface Correction extends Revision {
-  note: string
+/** A change that readers are told of. */
+export interface Change extends Revision {
+  significance: 'major' | 'correction'
+  /** The number of the version before it, when readers may still see that. */
+  versionBefore: number | null
+}
+
+/** A correction has a number of its own, from 1: readers speak of "correction 2". */
+export interface Correction extends Change {
   correctionNumber: number
-  /** The revision that was corrected, when readers may still see it. */
-  corrects: number | null
+}
+
+/**
+ * The changes that readers are told of.
+ *
+ * @param revisions Of one text, by number.
+ * @returns The oldest first.
+ */
+export function toChanges(revisions: readonly (Revision & { isHidden: boolean })[]): Change[] {
+  return revisions.flatMap(({ number, significance, note, publishedAt }, index) => {
+    if (significance !== 'major' && significance !== 'correction') return []
+    const before = revisions[index - 1]
+    return [{ number, significance, note, publishedAt, versionBefore: before && !before.isHidden ? before.number : null }]
+  })
+}
+
+/**
+ * The corrections among the changes of a text, numbered.
+ *
+ * @param changes The oldest first.
+ * @returns The newest first, as they stand above the text.
+ */
+export function toCorrections(changes: readonly Change[]): Correction[] {
+  const corrections = changes.filter(({ significance }) => significance === 'correction')
+  return corrections.map((change, index) => ({ ...change, correctionNumber: index + 1 })).reverse()
 }
 
 /**

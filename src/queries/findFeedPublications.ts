@@ -1,4 +1,5 @@
 import { publicationTypes, type Publication, type PublicationType } from '@/domain/publication'
+import { listedWhere } from '@/domain/publicity'
 import { asReader, type Reader } from './reader'
 import { toPublications } from './toPublications'
 
@@ -21,7 +22,7 @@ export async function findFeedPublications(
         limit,
         pagination: false,
         sort: ['-publishedAt', 'id'],
-        where: { language: { equals: reader.locale } },
+        where: { and: [listedWhere(type, reader.now), { language: { equals: reader.locale } }] },
       })
       return toPublications(type, docs, reader)
     }),

@@ -1,5 +1,6 @@
 import { originalIdOf } from '@/domain/originalIdOf'
 import { publicationTypes, type PublicationLink, type PublicationType } from '@/domain/publication'
+import { listedWhere } from '@/domain/publicity'
 import { all, asReader, type Reader } from './reader'
 import { linkFields } from './stored'
 import { toLink } from './toLink'
@@ -44,7 +45,7 @@ async function findDated(type: PublicationType, reader: Reader, since: Date) {
     collection: type,
     select: { ...linkFields, publishedAt: true, modifiedAt: true },
     sort: ['-publishedAt', 'id'],
-    where: { publishedAt: { greater_than: since.toISOString() } },
+    where: { and: [listedWhere(type, reader.now), { publishedAt: { greater_than: since.toISOString() } }] },
   })
   return docs.flatMap((doc) => {
     const link = toLink(type, doc)

@@ -4,8 +4,8 @@ import type { Article, PressRelease, Report } from '@/payload-types'
 export type PublicationDoc = Article | Report | PressRelease
 
 /** The fields that a link to a text needs. */
-export const linkFields = { title: true, slug: true, language: true, original: true } as const
-export type LinkDoc = Pick<PublicationDoc, 'id' | 'title' | 'slug' | 'language' | 'original'>
+export const linkFields = { title: true, slug: true, language: true, original: true, withdrawnAt: true } as const
+export type LinkDoc = Pick<PublicationDoc, 'id' | 'title' | 'slug' | 'language' | 'original' | 'withdrawnAt'>
 
 /** The fields that a list shows of a text, its facts included. */
 export const summaryFields = {

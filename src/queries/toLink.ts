@@ -8,5 +8,6 @@ import type { LinkDoc } from './stored'
  */
 export function toLink(type: PublicationType, doc: LinkDoc): PublicationLink | null {
   if (!doc.slug) return null
-  return { id: doc.id, type, language: doc.language, title: doc.title ?? '', slug: doc.slug }
+  const { id, language, slug, title } = doc
+  return { id, type, language, title: title ?? '', slug, isWithdrawn: Boolean(doc.withdrawnAt) }
 }

@@ -1,14 +1,16 @@
 import type { RichText } from '@/domain/body'
 import { idOf, idsOf } from '@/domain/idOf'
 import { originalIdOf } from '@/domain/originalIdOf'
-import type { Publication, PublicationLink, PublicationType } from '@/domain/publication'
+import type { Publication, PublicationType } from '@/domain/publication'
 import { findReferences } from '@/richText/walk'
 import { datesOf } from './datesOf'
+import { findChanges } from './findChanges'
 import { findContacts } from './findContacts'
 import { findDocuments } from './findDocuments'
 import { findEditions, findLinks } from './findEditions'
 import { findImages } from './findImages'
 import { findTopics } from './findTopics'
+import { findWithdrawals } from './findWithdrawals'
 import type { Found } from './found'
 import { all, askAll, asReader, type Reader } from './reader'
 import type { PublicationDoc } from './stored'
@@ -36,7 +38,16 @@ export async function toPublications(
   const told = await withFacts(type, docs, reader)
   const found = await findReferred(told, reader)
   const editions = await findEditions(type, told.map(({ words }) => originalIdOf(words)), reader)
-  return told.map(({ words, facts }) => toPublication(type, { words, facts }, found, editions[originalIdOf(words)] ?? []))
+  const texts = told.map(({ words }) => words)
+  const changes = await findChanges(texts.map(({ id }) => id), reader)
+  const withdrawals = await findWithdrawals(texts, reader)
+  return told.map(({ words, facts }) =>
+    toPublication(type, { words, facts }, found, {
+      editions: editions[originalIdOf(words)] ?? [],
+      changes: changes[words.id] ?? [],
+      withdrawal: withdrawals[words.id] ?? null,
+    }),
+  )
 }
 
 async function withFacts(type: PublicationType, docs: readonly PublicationDoc[], reader: Reader): Promise<Told[]> {
@@ -74,7 +85,7 @@ function toPublication(
   type: PublicationType,
   { words, facts }: Told,
   found: Found,
-  editions: PublicationLink[],
+  standing: Pick<Publication, 'editions' | 'changes' | 'withdrawal'>,
 ): Publication {
   const pick = <Value>(values: Readonly<Record<string, Value>>, ids: string[]) => ids.flatMap((id) => values[id] ?? [])
   const original = words.original ? toLink(type, facts) : null
@@ -88,12 +99,12 @@ function toPublication(
     references: found,
     ...datesOf(words, facts),
     original,
-    editions,
+    ...standing,
     topics: pick(found.topics, idsOf(facts.topics)),
     contacts: pick(found.contacts, idsOf(facts.contacts)),
     heroImage: found.images[idOf(facts.heroImage) ?? ''] ?? null,
     related: pick(found.publications, relatedOf(facts).map(({ id }) => id)).filter(
-      ({ language }) => language === words.language,
+      ({ language, isWithdrawn }) => language === words.language && !isWithdrawn,
     ),
     ...toTypeFields(type, words, facts, found),
   }

@@ -4,8 +4,10 @@ import type { Found } from './found'
 import type { PublicationDoc } from './stored'
 
 type Shared = 'id' | 'language' | 'title' | 'slug' | 'standfirst' | 'body' | 'references' | 'publishedAt' | 'modifiedAt'
-type Facts = 'original' | 'editions' | 'topics' | 'contacts' | 'heroImage' | 'related'
-type TypeFields = Omit<Article, Shared | Facts> | Omit<Report, Shared | Facts> | Omit<PressRelease, Shared | Facts>
+type Standing = 'editions' | 'changes' | 'withdrawal'
+type Facts = 'original' | 'topics' | 'contacts' | 'heroImage' | 'related'
+type Common = Shared | Standing | Facts
+type TypeFields = Omit<Article, Common> | Omit<Report, Common> | Omit<PressRelease, Common>
 
 /**
  * What a text has because of its collection.

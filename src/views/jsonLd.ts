@@ -1,5 +1,6 @@
 import { toUrl } from '@/domain/paths'
 import type { Article, DocumentFile, Image, Publication, PublicationLink, Report } from '@/domain/publication'
+import { toCorrections } from '@/domain/revision'
 import { getTranslator } from '@/i18n/translator'
 import type { PageContext } from './pageContext'
 
@@ -34,6 +35,7 @@ export function toJsonLd(publication: Publication, context: PageContext): object
     ...(publication.heroImage && { image: [toImageObject(publication.heroImage, siteUrl)] }),
     ...(publication.topics.length > 0 && { keywords: publication.topics.map(({ name }) => name) }),
     ...toTranslations(publication, siteUrl),
+    ...toCorrectionComments(publication),
     ...toParticulars(publication, siteUrl),
   }
 }
@@ -49,6 +51,19 @@ function toTranslations({ id, original, editions }: Publication, siteUrl: string
   const translations = editions.filter((edition) => edition.id !== id)
   if (translations.length === 0) return {}
   return { workTranslation: translations.map((edition) => ({ '@id': toId(edition, siteUrl) })) }
+}
+
+/** @see https://schema.org/correction */
+function toCorrectionComments({ changes }: Publication): object {
+  const corrections = toCorrections(changes)
+  if (corrections.length === 0) return {}
+  return {
+    correction: corrections.map(({ note, publishedAt }) => ({
+      '@type': 'CorrectionComment',
+      text: note,
+      datePublished: publishedAt.toISOString(),
+    })),
+  }
 }
 
 function toParticulars(publication: Publication, siteUrl: string): object {

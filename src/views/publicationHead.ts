@@ -1,5 +1,6 @@
 import { alternates } from '@/domain/alternates'
 import type { Publication } from '@/domain/publication'
+import { getTranslator } from '@/i18n/translator'
 import type { Head } from './head/head'
 
 /**
@@ -8,9 +9,9 @@ import type { Head } from './head/head'
  * @param publication A public text.
  */
 export function toPublicationHead(publication: Publication): Head {
-  const { title, standfirst, language, type, slug, publishedAt, modifiedAt, heroImage } = publication
+  const { title, standfirst, language, type, slug, publishedAt, modifiedAt, heroImage, withdrawal } = publication
   return {
-    title,
+    title: withdrawal ? getTranslator(language)('Withdrawal.title', { title }) : title,
     description: standfirst,
     canonical: { page: 'publication', locale: language, type, slug },
     alternates: alternates(publication),

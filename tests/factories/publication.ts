@@ -56,6 +56,7 @@ export function aLink(link: Partial<PublicationLink> = {}): PublicationLink {
     language: 'sv',
     title: 'Piloten går vidare',
     slug: 'piloten-gar-vidare',
+    isWithdrawn: false,
     ...link,
   }
 }
@@ -70,6 +71,8 @@ const shared = {
   references: { publications: {}, documents: {}, images: {}, contacts: {} },
   publishedAt: new Date('2026-03-02T08:00:00Z'),
   modifiedAt: null,
+  changes: [],
+  withdrawal: null,
   original: null,
   editions: [],
   topics: [],

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { staffOnly } from './rules'
+import { staffAndSite, staffOnly } from './rules'
 
 /** Records that the newsroom's own acts keep: everyone with an account may read them, and nobody writes them by hand. */
 export const ownRecord: CollectionConfig['access'] = {
@@ -8,3 +8,6 @@ export const ownRecord: CollectionConfig['access'] = {
   update: () => false,
   delete: () => false,
 }
+
+/** The same, for those that the site's own pages are made from. */
+export const ownSiteRecord: CollectionConfig['access'] = { ...ownRecord, read: staffAndSite }

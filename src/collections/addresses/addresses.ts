@@ -1,14 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { labels } from '@/i18n/labels'
 import { aboutText } from '../access/aboutText'
-import { ownRecord } from '../access/ownRecord'
+import { ownSiteRecord } from '../access/ownRecord'
 
 /** Every address word a text was public at. It belongs to that text for ever, and leads to where it now is. */
 export const addresses: CollectionConfig = {
   slug: 'addresses',
   labels: { singular: labels('address'), plural: labels('addresses') },
   admin: { hidden: true },
-  access: ownRecord,
+  access: ownSiteRecord,
   lockDocuments: false,
   indexes: [{ fields: ['type', 'language', 'slug'], unique: true }],
   fields: [

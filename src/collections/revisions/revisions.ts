@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { significances } from '@/domain/revision'
 import { labels } from '@/i18n/labels'
 import { aboutText } from '../access/aboutText'
-import { ownRecord } from '../access/ownRecord'
+import { ownSiteRecord } from '../access/ownRecord'
 
 /**
  * Every publication of every text, numbered. The database refuses that one is changed in anything but its public note
@@ -12,7 +12,7 @@ export const revisions: CollectionConfig = {
   slug: 'revisions',
   labels: { singular: labels('revision'), plural: labels('revisions') },
   admin: { hidden: true },
-  access: ownRecord,
+  access: ownSiteRecord,
   lockDocuments: false,
   indexes: [{ fields: ['document', 'number'], unique: true }],
   fields: [

@@ -6,6 +6,7 @@ import { databaseOf } from '../access/databaseOf'
 import { instantOf } from '../access/instantOf'
 import { recordAct } from '../acts/recordAct'
 import type { PublicationDoc } from '../publication/publicationDoc'
+import { refuseIfScheduled } from '../schedules/refuseWhileScheduled'
 import { endTakedown } from './endTakedown'
 import type { Target } from './findTarget'
 import { markWithdrawn } from './markWithdrawn'
@@ -22,6 +23,7 @@ interface Takedown {
 /** Takes one text from its readers. What became of its translations is settled before. */
 export async function applyTakedown({ type, doc, kind, explanation, target, req }: Takedown): Promise<void> {
   const at = instantOf(req).toISOString()
+  await refuseIfScheduled(doc.id, req)
   await endTakedown(doc.id, req)
   await req.payload.create({
     collection: 'takedowns',

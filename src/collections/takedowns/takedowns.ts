@@ -2,14 +2,14 @@ import type { CollectionConfig } from 'payload'
 import { takedownKinds } from '@/domain/takedown'
 import { labels } from '@/i18n/labels'
 import { aboutText } from '../access/aboutText'
-import { ownRecord } from '../access/ownRecord'
+import { ownSiteRecord } from '../access/ownRecord'
 
 /** How and why texts were taken from their readers. The one that has not ended is in force. */
 export const takedowns: CollectionConfig = {
   slug: 'takedowns',
   labels: { singular: labels('takedown'), plural: labels('takedowns') },
   admin: { hidden: true },
-  access: ownRecord,
+  access: ownSiteRecord,
   lockDocuments: false,
   fields: [
     ...aboutText,

@@ -6,6 +6,8 @@ import type { Head } from '../head/head'
 import type { PageContext } from '../pageContext'
 import { toSwitchTargets } from '../switchTargets'
 import { Boilerplate } from './Boilerplate'
+import { Changes } from './Changes'
+import { Corrections } from './Corrections'
 import { Figure } from './Figure'
 import { PressImages } from './PressImages'
 import { PublicationContacts } from './PublicationContacts'
@@ -13,6 +15,7 @@ import { PublicationHeader } from './PublicationHeader'
 import { PublicationMargin } from './PublicationMargin'
 import { RelatedTexts } from './RelatedTexts'
 import { RunningText } from './RunningText'
+import { WithdrawalNotice } from './WithdrawalNotice'
 
 export interface PublicationDocumentProps {
   context: PageContext
@@ -36,14 +39,17 @@ export function PublicationDocument({ context, publication, bodyHtml, head, noti
   return (
     <Document context={context} head={head} switchTargets={switchTargets} section={publication.type}>
       {notice}
+      <WithdrawalNotice publication={publication} />
       <article className="publication">
         <PublicationHeader publication={publication} />
+        <Corrections publication={publication} />
         <PublicationMargin publication={publication} />
         {publication.heroImage && <Figure image={publication.heroImage} locale={locale} />}
         <RunningText publication={publication} bodyHtml={bodyHtml} />
         {publication.type === 'press-releases' && <PressImages images={publication.pressImages} locale={locale} />}
         {publication.type === 'press-releases' && <Boilerplate site={context.site} locale={locale} />}
         <PublicationContacts publication={publication} />
+        <Changes publication={publication} />
         <RelatedTexts related={publication.related} locale={locale} />
       </article>
     </Document>

@@ -1,0 +1,27 @@
+import type { EarlierVersion } from '@/domain/version'
+import { plainHead } from './head/head'
+import { PublicationDocument, type PublicationDocumentProps } from './parts/PublicationDocument'
+import { VersionNotice } from './parts/VersionNotice'
+import { toVersionTitle } from './versionTitle'
+
+interface VersionPageProps extends Pick<PublicationDocumentProps, 'context' | 'bodyHtml'> {
+  version: EarlierVersion
+}
+
+/** A text as it was published once, with a notice of what it is before it. No search engine is to show it. */
+export function VersionPage({ context, version, bodyHtml }: VersionPageProps) {
+  const { publication, present } = version
+  const head = { ...plainHead, title: toVersionTitle(version), description: publication.standfirst }
+  // The language switch leads to the text as it is: an earlier version of one language is none of another.
+  const text = { ...publication, editions: present.editions, changes: [], withdrawal: null }
+
+  return (
+    <PublicationDocument
+      context={context}
+      publication={text}
+      bodyHtml={bodyHtml}
+      head={head}
+      notice={<VersionNotice version={version} />}
+    />
+  )
+}
