@@ -1,14 +1,12 @@
-import { applyMigrations } from '@/database/applyMigrations'
-import { getEnvironment } from '@/env'
 import { importFiles } from '@/importing/importFiles'
 import { parseImportArguments } from '@/importing/parseImportArguments'
-import { announce } from '../steps/announce'
+import { bringUpToDate } from '../steps/bringUpToDate'
 import { openPayload } from '../steps/openPayload'
 import { runScript } from '../steps/runScript'
 
 await runScript(async () => {
   const payload = await openPayload()
-  await applyMigrations({ payload, databaseUrl: getEnvironment().databaseUrl, log: announce })
+  await bringUpToDate(payload)
 
   // npm runs its scripts in the project's folder, whichever folder the person stands in.
   const folder = process.env.INIT_CWD ?? process.cwd()

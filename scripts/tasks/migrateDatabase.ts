@@ -1,11 +1,9 @@
-import { applyMigrations } from '@/database/applyMigrations'
-import { getEnvironment } from '@/env'
-import { announce } from '../steps/announce'
+import { bringUpToDate } from '../steps/bringUpToDate'
 import { openPayload } from '../steps/openPayload'
 import { runScript } from '../steps/runScript'
 
 await runScript(async () => {
   const payload = await openPayload()
-  await applyMigrations({ payload, databaseUrl: getEnvironment().databaseUrl, log: announce })
+  await bringUpToDate(payload)
   await payload.destroy()
 })

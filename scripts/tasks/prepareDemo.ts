@@ -1,13 +1,12 @@
-import { applyMigrations } from '@/database/applyMigrations'
 import { isEmptyNewsroom, seedDemo } from '@/demo/seedDemo'
-import { getEnvironment } from '@/env'
 import { announce } from '../steps/announce'
+import { bringUpToDate } from '../steps/bringUpToDate'
 import { openPayload } from '../steps/openPayload'
 import { runScript } from '../steps/runScript'
 
 await runScript(async () => {
   const payload = await openPayload()
-  await applyMigrations({ payload, databaseUrl: getEnvironment().databaseUrl, log: announce })
+  await bringUpToDate(payload)
   if (await isEmptyNewsroom(payload)) {
     announce('Loading the demo newsroom into the empty database')
     await seedDemo({ payload, log: announce })

@@ -31,6 +31,11 @@ export function contactsAlternates(): Alternate[] {
   return locales.map((locale) => ({ locale, address: { page: 'contacts', locale } }))
 }
 
+/** The search in every language of the house, with nothing searched for: words belong to a language. */
+export function searchAlternates(): Alternate[] {
+  return locales.map((locale) => ({ locale, address: { page: 'search', locale, pageNumber: 1 } }))
+}
+
 /**
  * The first page of a list in every language of the house. Later pages hold different texts in each language, so they
  * have no counterparts.

@@ -15,8 +15,10 @@ export type Address =
   | { page: 'front'; locale: Locale }
   | { page: 'list'; locale: Locale; type: PublicationType; pageNumber: number }
   | { page: 'publication'; locale: Locale; type: PublicationType; slug: string }
+  | { page: 'version'; locale: Locale; type: PublicationType; slug: string; number: number }
   | { page: 'contacts'; locale: Locale }
   | { page: 'topic'; locale: Locale; slug: string; pageNumber: number }
+  | { page: 'search'; locale: Locale; pageNumber: number }
   | { page: 'feed'; locale: Locale | null; format: FeedFormat }
   | { page: 'machine'; file: MachineFile }
   | { page: 'file'; collection: FileCollection; filename: string }
@@ -42,6 +44,18 @@ export function toUrl(siteUrl: string, address: Address): string {
   return siteUrl + toPath(address)
 }
 
+/** The name, in the query of a search's address, of the words that are searched for. */
+export const searchedName = 'q'
+
+/**
+ * The path of a search with the words searched for, which make its answers and are no part of the place.
+ *
+ * @param searched The words as the reader wrote them.
+ */
+export function toSearchPath(address: Extract<Address, { page: 'search' }>, searched: string): string {
+  return `${toPath(address)}?${new URLSearchParams({ [searchedName]: searched })}`
+}
+
 function toSegments(address: Address): string[] {
   switch (address.page) {
     case 'root':
@@ -52,10 +66,16 @@ function toSegments(address: Address): string[] {
       return [address.locale, languageOf(address.locale).paths[address.type], ...toPageSegments(address)]
     case 'publication':
       return [address.locale, languageOf(address.locale).paths[address.type], address.slug]
+    case 'version': {
+      const { paths } = languageOf(address.locale)
+      return [address.locale, paths[address.type], address.slug, paths.versions, String(address.number)]
+    }
     case 'contacts':
       return [address.locale, languageOf(address.locale).paths.contacts]
     case 'topic':
       return [address.locale, languageOf(address.locale).paths.topics, address.slug, ...toPageSegments(address)]
+    case 'search':
+      return [address.locale, languageOf(address.locale).paths.search, ...toPageSegments(address)]
     case 'feed':
       return [...(address.locale ? [address.locale] : []), `feed.${address.format}`]
     case 'machine':
@@ -120,6 +140,10 @@ function parseInLanguage(locale: Locale, segments: string[]): Address | null {
   const format = parseFeedName(section)
   if (format && rest.length === 0) return { page: 'feed', locale, format }
   if (section === paths.contacts && rest.length === 0) return { page: 'contacts', locale }
+  if (section === paths.search) {
+    const pageNumber = parsePageNumber(locale, rest)
+    return pageNumber ? { page: 'search', locale, pageNumber } : null
+  }
   if (section === paths.topics) {
     const [slug, ...page] = rest
     const pageNumber = parsePageNumber(locale, page)
@@ -135,7 +159,16 @@ function parseInSection(locale: Locale, type: PublicationType, rest: string[]): 
   if (pageNumber) return { page: 'list', locale, type, pageNumber }
 
   const [slug, ...more] = rest
-  return slug && more.length === 0 ? { page: 'publication', locale, type, slug } : null
+  if (!slug) return null
+  return more.length === 0 ? { page: 'publication', locale, type, slug } : parseVersion({ locale, type, slug }, more)
+}
+
+function parseVersion(
+  text: { locale: Locale; type: PublicationType; slug: string },
+  [word, digits, ...more]: string[],
+): Address | null {
+  if (word !== languageOf(text.locale).paths.versions || !digits || more.length > 0) return null
+  return /^[1-9]\d{0,5}$/.test(digits) ? { page: 'version', ...text, number: Number(digits) } : null
 }
 
 /** 1 for the first page, which has no number in its address; `null` when the segments are no page number. */

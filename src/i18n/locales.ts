@@ -9,26 +9,36 @@ const languages = {
     /** For `Intl`, and for the `language` of feeds. */
     region: 'sv-SE',
     openGraph: 'sv_SE',
+    /** PostgreSQL's name of the rules by which the language's words are told apart from their endings. */
+    searchRules: 'swedish',
+    /** Endings that those rules leave on words, with what the word ends in without them: gruvan, gruva. */
+    searchEndings: { an: 'a', ans: 'a' },
     paths: {
       articles: 'nyheter',
       reports: 'rapporter',
       'press-releases': 'pressmeddelanden',
       contacts: 'kontakt',
       topics: 'amnen',
+      search: 'sok',
       page: 'sida',
+      versions: 'versioner',
     },
   },
   en: {
     name: 'English',
     region: 'en-GB',
     openGraph: 'en_GB',
+    searchRules: 'english',
+    searchEndings: {},
     paths: {
       articles: 'news',
       reports: 'reports',
       'press-releases': 'press-releases',
       contacts: 'contacts',
       topics: 'topics',
+      search: 'search',
       page: 'page',
+      versions: 'versions',
     },
   },
 } as const
@@ -41,6 +51,8 @@ export interface Language {
   readonly name: string
   readonly region: string
   readonly openGraph: string
+  readonly searchRules: string
+  readonly searchEndings: Readonly<Record<string, string>>
   readonly paths: Readonly<Record<PathWord, string>>
 }
 

@@ -1,12 +1,9 @@
 import type { Where } from 'payload'
-import { idOf, idsOf } from '@/domain/idOf'
 import { publicationTypes, type PublicationSummary, type PublicationType } from '@/domain/publication'
-import { datesOf } from './datesOf'
-import { findImages } from './findImages'
-import { findTopics } from './findTopics'
+import { listedWhere } from '@/domain/publicity'
 import { all, asReader, type Reader } from './reader'
-import { eventFieldsOf } from './toTypeFields'
-import { summaryFields, type PublicationDoc } from './stored'
+import { summaryFields } from './stored'
+import { toSummaries } from './toSummaries'
 
 interface Page {
   type: PublicationType
@@ -40,7 +37,7 @@ export async function findSummaries({ type, pageNumber, pageSize, kind }: Page, 
     page: pageNumber,
     select: summaryFields,
     sort: newestFirst,
-    where: { and: [{ language: { equals: reader.locale } }, ...(kind ? [isKind(kind)] : [])] },
+    where: { and: [listed(type, reader), ...(kind ? [isKind(kind)] : [])] },
   })
   return { publications: await toSummaries(type, docs, reader), pageCount: Math.max(1, totalPages) }
 }
@@ -61,7 +58,7 @@ export async function findSummariesOfTopic(
         limit: pageNumber * pageSize,
         select: summaryFields,
         sort: newestFirst,
-        where: { and: [{ language: { equals: reader.locale } }, await isAbout(type, topicId, reader)] },
+        where: { and: [listed(type, reader), await isAbout(type, topicId, reader)] },
       })
       return { totalDocs, summaries: await toSummaries(type, docs, reader) }
     }),
@@ -72,6 +69,11 @@ export async function findSummariesOfTopic(
     publications: newest.slice((pageNumber - 1) * pageSize, pageNumber * pageSize),
     pageCount: Math.max(1, Math.ceil(total / pageSize)),
   }
+}
+
+/** What lists in the reader's language hold. */
+function listed(type: PublicationType, { locale, now }: Reader): Where {
+  return { and: [listedWhere(type, now), { language: { equals: locale } }] }
 }
 
 function byNewest(a: PublicationSummary, b: PublicationSummary): number {
@@ -96,54 +98,4 @@ async function isAbout(collection: PublicationType, topicId: string, reader: Rea
 
 function isKind(kind: 'news' | 'event'): Where {
   return { or: [{ kind: { equals: kind } }, { 'original.kind': { equals: kind } }] }
-}
-
-type SummaryDoc = Pick<PublicationDoc, 'id' | 'publishedAt'> & Partial<PublicationDoc>
-
-async function toSummaries(
-  type: PublicationType,
-  docs: readonly SummaryDoc[],
-  reader: Reader,
-): Promise<PublicationSummary[]> {
-  const originals = await findOriginals(type, docs, reader)
-  const factsOf = (doc: SummaryDoc) => originals.find(({ id }) => id === idOf(doc.original)) ?? doc
-  const facts = docs.map(factsOf)
-  const [images, topics] = await Promise.all([
-    findImages(idsOf(facts.map(({ heroImage }) => heroImage)), reader),
-    findTopics(facts.flatMap((doc) => idsOf(doc.topics)), reader),
-  ])
-  return docs.map((doc) => {
-    const fact = factsOf(doc)
-    return {
-      id: doc.id,
-      type,
-      language: reader.locale,
-      title: doc.title ?? '',
-      slug: doc.slug ?? '',
-      standfirst: doc.standfirst ?? '',
-      ...datesOf(doc, fact),
-      ...summaryEventOf(fact),
-      heroImage: images[idOf(fact.heroImage) ?? ''] ?? null,
-      topics: idsOf(fact.topics).flatMap((id) => topics[id] ?? []),
-    }
-  })
-}
-
-function summaryEventOf(fact: SummaryDoc): Pick<PublicationSummary, 'kind' | 'eventStartsOn' | 'eventEndsOn'> {
-  const event = eventFieldsOf(fact)
-  return 'kind' in fact ? event : { ...event, kind: null }
-}
-
-async function findOriginals(type: PublicationType, docs: readonly SummaryDoc[], reader: Reader): Promise<SummaryDoc[]> {
-  const ids = idsOf(docs.map(({ original }) => original))
-  if (ids.length === 0) return []
-
-  const found = await reader.payload.find({
-    ...asReader(reader),
-    ...all,
-    collection: type,
-    select: summaryFields,
-    where: { id: { in: ids } },
-  })
-  return found.docs
 }

@@ -22,6 +22,7 @@ import { previewPath } from './previewPath'
 import { publicationAccess } from './publicationAccess'
 import { noteStanding, recordDeletion, recordLifecycle } from './recordLifecycle'
 import { recordRevision } from './recordRevision'
+import { forgetSearchEntry, recordSearchEntry } from './recordSearchEntry'
 import { recordUses } from './recordUses'
 import { refuseBrokenBody } from './refuseBrokenBody'
 import { refuseTakenSlug } from './refuseTakenSlug'
@@ -102,9 +103,9 @@ export function publicationCollection(collection: PublicationCollection): Collec
       beforeOperation: [guardLiveText],
       beforeValidate: [refuseBrokenBody, tidyWords, setIdentity, keepFactsOnOriginal, makeSlug, keepAddress],
       beforeChange: [noteStanding, refuseTakenSlug, refuseUnsafeLinks, requireForPublication, planRevision, datePublication, keepStanding, recordUses],
-      afterChange: [recordRevision(slug, tell), claimAddress, recordLifecycle, endTakedownByPublication, settleTranslations, keepFeedAuthority],
+      afterChange: [recordRevision(slug, tell), claimAddress, recordSearchEntry, recordLifecycle, endTakedownByPublication, settleTranslations, keepFeedAuthority],
       beforeDelete: [settleTranslationsBeforeDelete],
-      afterDelete: [recordDeletion],
+      afterDelete: [recordDeletion, forgetSearchEntry],
     },
     fields: publicationFields(slug, words, facts),
   }

@@ -2,6 +2,7 @@ import * as migration_20261122_141032_initial from './20261122_141032_initial';
 import * as migration_20261122_141037_announce_changes from './20261122_141037_announce_changes';
 import * as migration_20261122_154006_truthful_publishing from './20261122_154006_truthful_publishing';
 import * as migration_20261122_154010_guard_history from './20261122_154010_guard_history';
+import * as migration_20261122_160200_search from './20261122_160200_search';
 
 export const migrations = [
   {
@@ -23,5 +24,10 @@ export const migrations = [
     up: migration_20261122_154010_guard_history.up,
     down: migration_20261122_154010_guard_history.down,
     name: '20261122_154010_guard_history'
+  },
+  {
+    up: migration_20261122_160200_search.up,
+    down: migration_20261122_160200_search.down,
+    name: '20261122_160200_search'
   },
 ];

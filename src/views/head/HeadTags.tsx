@@ -24,6 +24,7 @@ export function HeadTags({ context, head }: { context: PageContext; head: Head }
       ) : (
         <meta name="robots" content="noindex" />
       )}
+      {head.isPassage && <meta name="robots" content="noindex, follow" />}
       <AlternateTags siteUrl={siteUrl} alternates={head.alternates} />
       <FeedTags context={context} />
       <OpenGraphTags context={context} head={head} />

@@ -9,6 +9,8 @@ export interface Head {
   description: string
   /** `null` for a page that is no place of its own: an error, a preview. Such a page asks not to be indexed. */
   canonical: Address | null
+  /** Whether search engines are asked to follow the page's links but not to keep the page itself. */
+  isPassage?: boolean
   /** Every public edition of the page, itself included. */
   alternates: Alternate[]
   /** For a published text. */

@@ -4,6 +4,7 @@ import type { Section } from '../section'
 import type { SwitchTarget } from '../switchTargets'
 import { LanguageSwitch } from './LanguageSwitch'
 import { Navigation } from './Navigation'
+import { SearchForm } from './SearchForm'
 
 interface MastheadProps {
   context: PageContext
@@ -23,6 +24,7 @@ export function Masthead({ context: { site, locale }, switchTargets, section }: 
         <a href={toPath({ page: 'front', locale })}>{site.name}</a>
       </p>
       <p className="tagline">{site.tagline}</p>
+      {section !== 'search' && <SearchForm locale={locale} />}
       <Navigation locale={locale} section={section} />
     </header>
   )

@@ -2,9 +2,9 @@ import { toPath, type Address } from '@/domain/paths'
 import { publicationTypes } from '@/domain/publication'
 import type { Locale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
-import type { Section } from '../section'
+import type { MenuSection, Section } from '../section'
 
-const sections: readonly Section[] = [...publicationTypes, 'contacts']
+const sections: readonly MenuSection[] = [...publicationTypes, 'contacts']
 
 /** The main menu, with the reader's place in it marked. */
 export function Navigation({ locale, section }: { locale: Locale; section: Section | null }) {
@@ -25,7 +25,7 @@ export function Navigation({ locale, section }: { locale: Locale; section: Secti
   )
 }
 
-function toSectionAddress(section: Section, locale: Locale): Address {
+function toSectionAddress(section: MenuSection, locale: Locale): Address {
   return section === 'contacts'
     ? { page: 'contacts', locale }
     : { page: 'list', locale, type: section, pageNumber: 1 }

@@ -14,6 +14,9 @@ export function WaysOn({ context: { site, locale } }: { context: PageContext }) 
         <li>
           <a href={toPath({ page: 'front', locale })}>{t('Site.home', { site: site.name })}</a>
         </li>
+        <li>
+          <a href={toPath({ page: 'search', locale, pageNumber: 1 })}>{t('Search.label')}</a>
+        </li>
         {publicationTypes.map((type) => (
           <li key={type}>
             <a href={toPath({ page: 'list', locale, type, pageNumber: 1 })}>{t(`Navigation.${type}`)}</a>

@@ -8,14 +8,17 @@ import { answerMachine } from './answerMachine'
 import { answerNotFound } from './answerNotFound'
 import { answerPublication } from './answerPublication'
 import { answerRoot } from './answerRoot'
+import { answerSearch } from './answerSearch'
 import { answerTopic } from './answerTopic'
+import { answerVersion } from './answerVersion'
 import type { Visit } from './visit'
 
 /**
  * What the newsroom answers at an address.
  *
  * @param visit   Who asks for what, when.
- * @param request For the one address that depends on the asker: `/` reads which language the browser wants.
+ * @param request For the two places whose answers depend on more than the address: `/` reads which language the browser
+ *   wants, and the search what is searched for.
  */
 export async function answerAddress(visit: Visit, request: Request): Promise<Answer> {
   const { address } = visit
@@ -30,10 +33,14 @@ export async function answerAddress(visit: Visit, request: Request): Promise<Ans
       return answerList(visit, address)
     case 'publication':
       return answerPublication(visit, address)
+    case 'version':
+      return answerVersion(visit, address)
     case 'contacts':
       return answerContacts(visit)
     case 'topic':
       return answerTopic(visit, address)
+    case 'search':
+      return answerSearch(visit, address, request)
     case 'feed':
       return answerFeed(visit, address)
     case 'machine':
