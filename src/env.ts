@@ -12,6 +12,10 @@ export interface Environment {
   /** Absolute path of the folder that holds uploads, and the embedded database where there is one. */
   dataDir: string
   payloadSecret: string
+  /** The server that sends our mails, such as `smtps://user:password@mail.example.org`; `null` for none. */
+  smtpUrl: string | null
+  /** The address that our mails come from. */
+  mailFrom: string
 }
 
 /** Every variable that is missing or malformed, told at once so that one attempt is enough to put them right. */
@@ -49,6 +53,16 @@ const required: Rule[] = [
   },
 ]
 
+/** What may be left out, and if not, must be well-formed. */
+const optional: Rule[] = [
+  {
+    name: 'SMTP_URL',
+    isGood: isSmtpUrl,
+    expected: 'the server that sends mail, such as smtps://user:password@mail.example.org',
+  },
+  { name: 'MAIL_FROM', isGood: isMailAddress, expected: 'the address that mails come from, such as news@example.org' },
+]
+
 /**
  * The environment of a running newsroom, from variables.
  *
@@ -56,7 +70,11 @@ const required: Rule[] = [
  * @throws {EnvironmentError} Names every variable that is missing or malformed, never what it held: it may be secret.
  */
 export function parseEnvironment(source: Source): Environment {
-  const problems = [...findPortProblems(source), ...required.flatMap((rule) => findProblems(source, rule))]
+  const problems = [
+    ...findPortProblems(source),
+    ...required.flatMap((rule) => findProblems(source, rule)),
+    ...optional.flatMap((rule) => (source[rule.name] ? findProblems(source, rule) : [])),
+  ]
   if (problems.length > 0) throw new EnvironmentError(problems)
 
   return {
@@ -66,6 +84,8 @@ export function parseEnvironment(source: Source): Environment {
     databaseUrl: source.DATABASE_URL ?? '',
     dataDir: parseDataDir(source),
     payloadSecret: source.PAYLOAD_SECRET ?? '',
+    smtpUrl: source.SMTP_URL || null,
+    mailFrom: source.MAIL_FROM || `nyhetsrum@${new URL(source.SITE_URL ?? '').hostname}`,
   }
 }
 
@@ -124,4 +144,13 @@ function isOrigin(value: string): boolean {
 function isPostgresUrl(value: string): boolean {
   const url = URL.parse(value)
   return url !== null && ['postgres:', 'postgresql:'].includes(url.protocol) && url.hostname !== ''
+}
+
+function isSmtpUrl(value: string): boolean {
+  const url = URL.parse(value)
+  return url !== null && ['smtp:', 'smtps:'].includes(url.protocol) && url.hostname !== ''
+}
+
+function isMailAddress(value: string): boolean {
+  return /^[^\s@<>,;]+@[^\s@<>,;]+$/.test(value)
 }

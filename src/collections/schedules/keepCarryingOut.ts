@@ -1,0 +1,34 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Payload } from 'payload'
+import { carryOutDue } from './carryOutSchedules'
+
+const pauseMilliseconds = 1000
+const pauseAfterErrorMilliseconds = 5000
+
+interface Work {
+  /** Opens the newsroom; asked again when it failed. */
+  open: () => Promise<Payload>
+  /** Ends the work, between two publications. */
+  signal: AbortSignal
+  logError: (error: unknown) => void
+}
+
+/**
+ * Carries out publications as their times come, and first of all what came due while nobody was awake. Outlives a lost
+ * database: what waits there still waits when it is back.
+ */
+export async function keepCarryingOut({ open, signal, logError }: Work): Promise<void> {
+  let isTroubled = false
+  while (!signal.aborted) {
+    try {
+      await carryOutDue(await open(), new Date())
+      isTroubled = false
+    } catch (error) {
+      // Said once, not every few seconds for as long as the database is away.
+      if (!isTroubled) logError(error)
+      isTroubled = true
+    }
+    // An abort is what ends the sleep, and the loop.
+    await sleep(isTroubled ? pauseAfterErrorMilliseconds : pauseMilliseconds, null, { signal, ref: false }).catch(() => null)
+  }
+}
