@@ -25,7 +25,7 @@ export interface Reply {
 /** A newsroom with one account of each role, asked over its API. */
 export interface Newsroom {
   payload: Payload
-  ask: (asker: Asker, method: keyof typeof handlers, path: string, body?: object | FormData) => Promise<Reply>
+  ask: (asker: Asker, method: keyof typeof handlers, path: string, body?: object | FormData, headers?: object) => Promise<Reply>
 }
 
 /** Opens the test's own database, with an account of each role. The translator writes English. */
@@ -42,7 +42,7 @@ export async function openNewsroom(): Promise<Newsroom> {
     const { token } = await payload.login({ collection: 'users', data: account })
     tokens.set(role, token ?? '')
   }
-  return { payload, ask: (asker, method, path, body) => askApi(tokens.get(asker), method, path, body) }
+  return { payload, ask: (asker, method, path, body, headers) => askApi(tokens.get(asker), method, path, body, headers) }
 }
 
 /** One request to the API, over the handlers that the site gives it to. */
@@ -51,6 +51,7 @@ export async function askApi(
   method: keyof typeof handlers,
   path: string,
   body?: object | FormData,
+  headers: object = {},
 ): Promise<Reply> {
   const isForm = body instanceof FormData
   const request = new Request(`${origin}/api${path}`, {
@@ -59,6 +60,7 @@ export async function askApi(
       'Accept-Language': 'sv',
       ...(token ? { Authorization: `JWT ${token}` } : {}),
       ...(body && !isForm ? { 'Content-Type': 'application/json' } : {}),
+      ...headers,
     },
     body: isForm ? body : body ? JSON.stringify(body) : undefined,
   })

@@ -22,11 +22,24 @@ interface Act {
  * @param act Answers what the API answers.
  */
 export function publishersAct(type: PublicationType, name: string, act: (act: Act) => Promise<object>): Endpoint {
+  return staffAct(type, name, async (asked) => {
+    const { req } = asked
+    if (!canPublish(accountOf(req))) throw new RefusalError(editorWords(req)('Refusal.mayNotPublish'), 403)
+    return act(asked)
+  })
+}
+
+/**
+ * The same for everyone with an account; the act itself judges what an account may.
+ *
+ * @param act Answers what the API answers.
+ */
+export function staffAct(type: PublicationType, name: string, act: (act: Act) => Promise<object>): Endpoint {
   return {
     path: `/:id/${name}`,
     method: 'post',
     handler: async (req) => {
-      if (!canPublish(accountOf(req))) throw new RefusalError(editorWords(req)('Refusal.mayNotPublish'), 403)
+      if (!accountOf(req)) throw new RefusalError(editorWords(req)('Refusal.accountNeeded'), 403)
       const body = await bodyOf(req)
       const id = typeof req.routeParams?.id === 'string' ? req.routeParams.id : ''
       return inTransaction(req, async () => {

@@ -48,4 +48,6 @@ interface Plan {
   revision?: PlannedRevision | undefined
   /** Whether the text was published before the save. */
   wasLive?: boolean
+  /** Why an admin publishes without the second person that the newsroom asks for. */
+  forcedBecause?: string | undefined
 }
