@@ -4,6 +4,7 @@ import { labels } from '@/i18n/labels'
 import { locales } from '@/i18n/locales'
 import { publishersOnly, staffAndSite, staffOnly } from '../access/rules'
 import { tidyWords } from '../access/tidyWords'
+import { recordFormerNames, reserveNames } from '../former-files/recordFormerNames'
 import { nameFile } from '../uploads/nameFile'
 import { refuseWhileInUse } from '../usage/refuseWhileInUse'
 
@@ -37,7 +38,9 @@ export function documents(uploadDir: string): CollectionConfig {
     hooks: {
       beforeOperation: [nameFile],
       beforeValidate: [tidyWords],
+      afterChange: [recordFormerNames],
       beforeDelete: [refuseWhileInUse],
+      afterDelete: [reserveNames],
     },
     fields: [
       { name: 'title', type: 'text', required: true, label: labels('title') },

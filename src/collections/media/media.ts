@@ -4,9 +4,11 @@ import { labels } from '@/i18n/labels'
 import { adminsOnly, publishersOnly, staffAndSite, staffOnly } from '../access/rules'
 import { tidyWords } from '../access/tidyWords'
 import { writeHouseLanguage } from '../access/writeHouseLanguage'
+import { recordFormerNames, reserveNames } from '../former-files/recordFormerNames'
 import { refuseWhileInUse } from '../usage/refuseWhileInUse'
 import { nameFile } from '../uploads/nameFile'
 import { keepAlternative } from './keepAlternative'
+import { tidyPicture } from './tidyPicture'
 
 /**
  * Pictures, with the words that belong to them in each language.
@@ -33,6 +35,8 @@ export function media(uploadDir: string): CollectionConfig {
       focalPoint: false,
       crop: false,
       adminThumbnail: 'small',
+      // Payload writes every WebP once more. What `tidyPicture` left in it is to stay.
+      withMetadata: async ({ metadata }) => metadata.format === 'webp' && (metadata.xmp ?? metadata.icc) !== undefined,
       imageSizes: [
         { name: 'small', width: 480, withoutEnlargement: true },
         { name: 'medium', width: 960, withoutEnlargement: true },
@@ -40,10 +44,12 @@ export function media(uploadDir: string): CollectionConfig {
       ],
     },
     hooks: {
-      beforeOperation: [writeHouseLanguage, nameFile],
+      beforeOperation: [writeHouseLanguage, nameFile, tidyPicture],
       beforeValidate: [tidyWords],
       beforeChange: [keepAlternative],
+      afterChange: [recordFormerNames],
       beforeDelete: [refuseWhileInUse],
+      afterDelete: [reserveNames],
     },
     fields: [
       {
