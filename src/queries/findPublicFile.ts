@@ -1,8 +1,8 @@
-import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { FileCollection } from '@/domain/paths'
-import { publicationTypes } from '@/domain/publication'
-import { all, asReader, type Reader } from './reader'
+import { findOnDisk } from './findOnDisk'
+import { isUsedInPublic } from './isUsedInPublic'
+import { asReader, type Reader } from './reader'
 
 /** A file on disk that readers may have. */
 export interface PublicFile {
@@ -21,7 +21,8 @@ interface Name {
 }
 
 /**
- * The file of a name, while something public uses it: a text, or a contact whom readers are shown.
+ * The file of a name, while something public uses it: a text or an earlier version of one, or a contact whom readers
+ * are shown.
  *
  * @returns `null` for what is not there and for what is not public, alike.
  */
@@ -34,8 +35,13 @@ export async function findPublicFile({ collection, filename }: Name, reader: Rea
   const found = await findOnDisk(file)
   if (!found) return null
 
-  const isShown = record.mimeType.startsWith('image/') || record.mimeType === 'application/pdf'
-  return { path: file, filename, mimeType: record.mimeType, ...found, isShown }
+  const { mimeType } = record
+  return { path: file, filename, mimeType, ...found, isShown: isShownByBrowsers(mimeType) }
+}
+
+/** Whether browsers show files of the kind themselves. */
+export function isShownByBrowsers(mimeType: string): boolean {
+  return mimeType.startsWith('image/') || mimeType === 'application/pdf'
 }
 
 async function findRecord({ collection, filename }: Name, reader: Reader): Promise<{ id: string; mimeType: string } | null> {
@@ -49,45 +55,4 @@ async function findRecord({ collection, filename }: Name, reader: Reader): Promi
   })
   const doc = docs[0]
   return doc?.mimeType ? { id: doc.id, mimeType: doc.mimeType } : null
-}
-
-async function isUsedInPublic(id: string, reader: Reader): Promise<boolean> {
-  const portrayed = await findPortrayedContacts(id, reader)
-  if (portrayed.some(({ showOnContactPage }) => showOnContactPage)) return true
-
-  const used = [id, ...portrayed.map((contact) => contact.id)]
-  for (const collection of publicationTypes) {
-    const { docs } = await reader.payload.find({
-      ...asReader(reader),
-      collection,
-      limit: 1,
-      pagination: false,
-      select: { slug: true },
-      where: { 'uses.value': { in: used } },
-    })
-    if (docs.length > 0) return true
-  }
-  return false
-}
-
-async function findPortrayedContacts(imageId: string, reader: Reader) {
-  const { docs } = await reader.payload.find({
-    ...asReader(reader),
-    ...all,
-    collection: 'contacts',
-    select: { showOnContactPage: true },
-    where: { photo: { equals: imageId } },
-  })
-  return docs
-}
-
-/** `null` when the record's file is gone from the disk. */
-async function findOnDisk(file: string): Promise<{ bytes: number; changedAt: Date } | null> {
-  try {
-    const { size, mtime } = await stat(file)
-    return { bytes: size, changedAt: mtime }
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-    throw error
-  }
 }

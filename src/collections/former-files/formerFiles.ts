@@ -1,13 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { labels } from '@/i18n/labels'
-import { ownRecord } from '../access/ownRecord'
+import { ownSiteRecord } from '../access/ownRecord'
 
 /** Names that files had before they were replaced. Each leads to the file that took its place. */
 export const formerFiles: CollectionConfig = {
   slug: 'former-files',
   labels: { singular: labels('formerFile'), plural: labels('formerFiles') },
   admin: { hidden: true },
-  access: ownRecord,
+  access: ownSiteRecord,
   lockDocuments: false,
   indexes: [{ fields: ['collection', 'filename'], unique: true }],
   fields: [

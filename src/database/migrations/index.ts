@@ -3,6 +3,7 @@ import * as migration_20261122_141037_announce_changes from './20261122_141037_a
 import * as migration_20261122_154006_truthful_publishing from './20261122_154006_truthful_publishing';
 import * as migration_20261122_154010_guard_history from './20261122_154010_guard_history';
 import * as migration_20261122_160200_search from './20261122_160200_search';
+import * as migration_20261122_161000_revision_uses from './20261122_161000_revision_uses';
 
 export const migrations = [
   {
@@ -29,5 +30,10 @@ export const migrations = [
     up: migration_20261122_160200_search.up,
     down: migration_20261122_160200_search.down,
     name: '20261122_160200_search'
+  },
+  {
+    up: migration_20261122_161000_revision_uses.up,
+    down: migration_20261122_161000_revision_uses.down,
+    name: '20261122_161000_revision_uses'
   },
 ];
