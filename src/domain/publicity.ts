@@ -21,19 +21,10 @@ export function publicWhere(type: PublicationType, now: Date): Where {
 }
 
 /**
- * What lists, feeds and sitemaps hold at an instant: what is public and not withdrawn, and whose original is not.
- *
- * @see publicWhere
+ * What lists, feeds and sitemaps leave out of what is public: texts that no longer hold. A translation does not stand
+ * while its original is withdrawn, which the acts of taking down see to.
  */
-export function listedWhere(type: PublicationType, now: Date): Where {
-  return {
-    and: [
-      publicWhere(type, now),
-      { withdrawnAt: { exists: false } },
-      { or: [{ original: { exists: false } }, { 'original.withdrawnAt': { exists: false } }] },
-    ],
-  }
-}
+export const listedWhere: Where = { withdrawnAt: { exists: false } }
 
 function ownConditions(type: PublicationType, now: Date, prefix: '' | 'original.'): Where[] {
   const instant = now.toISOString()

@@ -22,7 +22,7 @@ export async function findFeedPublications(
         limit,
         pagination: false,
         sort: ['-publishedAt', 'id'],
-        where: { and: [listedWhere(type, reader.now), { language: { equals: reader.locale } }] },
+        where: { and: [listedWhere, { language: { equals: reader.locale } }] },
       })
       return toPublications(type, docs, reader)
     }),

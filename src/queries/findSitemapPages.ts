@@ -45,7 +45,7 @@ async function findDated(type: PublicationType, reader: Reader, since: Date) {
     collection: type,
     select: { ...linkFields, publishedAt: true, modifiedAt: true },
     sort: ['-publishedAt', 'id'],
-    where: { and: [listedWhere(type, reader.now), { publishedAt: { greater_than: since.toISOString() } }] },
+    where: { and: [listedWhere, { publishedAt: { greater_than: since.toISOString() } }] },
   })
   return docs.flatMap((doc) => {
     const link = toLink(type, doc)

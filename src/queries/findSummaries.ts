@@ -37,7 +37,7 @@ export async function findSummaries({ type, pageNumber, pageSize, kind }: Page, 
     page: pageNumber,
     select: summaryFields,
     sort: newestFirst,
-    where: { and: [listed(type, reader), ...(kind ? [isKind(kind)] : [])] },
+    where: { and: [listed(reader), ...(kind ? [isKind(kind)] : [])] },
   })
   return { publications: await toSummaries(type, docs, reader), pageCount: Math.max(1, totalPages) }
 }
@@ -58,7 +58,7 @@ export async function findSummariesOfTopic(
         limit: pageNumber * pageSize,
         select: summaryFields,
         sort: newestFirst,
-        where: { and: [listed(type, reader), await isAbout(type, topicId, reader)] },
+        where: { and: [listed(reader), await isAbout(type, topicId, reader)] },
       })
       return { totalDocs, summaries: await toSummaries(type, docs, reader) }
     }),
@@ -72,8 +72,8 @@ export async function findSummariesOfTopic(
 }
 
 /** What lists in the reader's language hold. */
-function listed(type: PublicationType, { locale, now }: Reader): Where {
-  return { and: [listedWhere(type, now), { language: { equals: locale } }] }
+function listed({ locale }: Reader): Where {
+  return { and: [listedWhere, { language: { equals: locale } }] }
 }
 
 function byNewest(a: PublicationSummary, b: PublicationSummary): number {
