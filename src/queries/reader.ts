@@ -1,5 +1,6 @@
 import type { Payload, TypedUser } from 'payload'
 import type { Locale } from '@/i18n/locales'
+import type { PublicationDoc } from './stored'
 
 /** Who reads, what and when: a visitor without an account, in one language, at one instant. */
 export interface Reader {
@@ -8,6 +9,8 @@ export interface Reader {
   now: Date
   /** An editor who previews: the newest facts of an original are read with the account's rights. */
   account?: TypedUser
+  /** The document that holds a text's facts, for who was given leave to see it before it is public. */
+  facts?: PublicationDoc
   /** The write that is under way and wants to be read along, before it is kept. */
   transactionId?: string | number | undefined
 }

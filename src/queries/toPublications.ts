@@ -61,8 +61,9 @@ async function withFacts(type: PublicationType, docs: readonly PublicationDoc[],
     collection: type,
     where: { id: { in: ids } },
   })
+  const known = reader.facts ? [reader.facts, ...originals] : originals
   return docs.flatMap((words) => {
-    const facts = words.original ? originals.find(({ id }) => id === idOf(words.original)) : words
+    const facts = words.original ? known.find(({ id }) => id === idOf(words.original)) : words
     return facts ? [{ words, facts }] : []
   })
 }

@@ -7,6 +7,8 @@ export type SwitchTarget =
   | { locale: Locale; status: 'current' }
   /** The same page in another language. */
   | { locale: Locale; status: 'available'; address: Address }
+  /** The same page in another language behind the same preview link. */
+  | { locale: Locale; status: 'shared'; path: string }
   /** No such edition is public; `address` is the nearest place that has texts in the language. */
   | { locale: Locale; status: 'missing'; address: Address }
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { defaultLocale, isLocale } from '@/i18n/locales'
 import { getTranslator, type Translator } from '@/i18n/translator'
+import { editorLanguage } from './editorLanguage'
 
 /**
  * The newsroom's words in the language the editor reads the admin in.
@@ -8,6 +8,5 @@ import { getTranslator, type Translator } from '@/i18n/translator'
  * @param req Payload's request.
  */
 export function editorWords(req: PayloadRequest): Translator {
-  const language = req.i18n?.language
-  return getTranslator(isLocale(language) ? language : defaultLocale)
+  return getTranslator(editorLanguage(req))
 }

@@ -34,8 +34,13 @@ function Language({ target, locale }: { target: SwitchTarget; locale: Locale }) 
     case 'current':
       return <span aria-current="true">{name}</span>
     case 'available':
+    case 'shared':
       return (
-        <a href={toPath(target.address)} hrefLang={target.locale} lang={target.locale}>
+        <a
+          href={target.status === 'shared' ? target.path : toPath(target.address)}
+          hrefLang={target.locale}
+          lang={target.locale}
+        >
           {name}
         </a>
       )

@@ -4,7 +4,7 @@ import type { Publication } from '@/domain/publication'
 import { Document } from '../Document'
 import type { Head } from '../head/head'
 import type { PageContext } from '../pageContext'
-import { toSwitchTargets } from '../switchTargets'
+import { toSwitchTargets, type SwitchTarget } from '../switchTargets'
 import { Boilerplate } from './Boilerplate'
 import { Changes } from './Changes'
 import { Corrections } from './Corrections'
@@ -25,16 +25,14 @@ export interface PublicationDocumentProps {
   head: Head
   /** Something to be told before the text. */
   notice?: ReactNode
+  /** Where the other languages are, when they are not at their public addresses. */
+  switchTargets?: SwitchTarget[]
 }
 
 /** A text with everything that belongs to it, public or not. */
-export function PublicationDocument({ context, publication, bodyHtml, head, notice }: PublicationDocumentProps) {
+export function PublicationDocument(props: PublicationDocumentProps) {
+  const { context, publication, bodyHtml, head, notice, switchTargets = toPublicTargets(publication) } = props
   const { locale } = context
-  const switchTargets = toSwitchTargets({
-    locale,
-    alternates: alternates(publication),
-    toNearest: (language) => ({ page: 'list', locale: language, type: publication.type, pageNumber: 1 }),
-  })
 
   return (
     <Document context={context} head={head} switchTargets={switchTargets} section={publication.type}>
@@ -54,4 +52,12 @@ export function PublicationDocument({ context, publication, bodyHtml, head, noti
       </article>
     </Document>
   )
+}
+
+function toPublicTargets(publication: Publication): SwitchTarget[] {
+  return toSwitchTargets({
+    locale: publication.language,
+    alternates: alternates(publication),
+    toNearest: (language) => ({ page: 'list', locale: language, type: publication.type, pageNumber: 1 }),
+  })
 }
