@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, PayloadRequest, Where } from 'payload'
 import type { Publication, PublicationType } from '@/domain/publication'
 import { recordAct } from '../acts/recordAct'
 import { instantOf } from '../access/instantOf'
@@ -18,6 +18,7 @@ export function recordRevision(type: PublicationType, tell: Tell): CollectionAft
     if (doc._status !== 'published' || !revision) return doc
 
     planOf(req).revision = undefined
+    const forcedBecause = planOf(req).forcedBecause ?? (await findReasonOfUpcoming(doc.id, req))
     await forgetUpcoming(doc.id, req)
     const version = await findNewestVersion(type, doc.id, req)
     const { number, significance, note } = revision
@@ -41,12 +42,20 @@ export function recordRevision(type: PublicationType, tell: Tell): CollectionAft
         // What JSON makes of a publication is what `queries/findRevision` reads back.
         telling: telling as unknown as Record<string, unknown>,
         uses: telling ? filesOf(telling) : [],
+        forcedBecause,
       },
     })
-    const details = { significance, note, publicFrom: at.toISOString() }
-    await recordAct({ act: 'published', type, doc, revision: number, version, details, req })
+    // A publication that was scheduled says so, and how late it was.
+    const details = { significance, note, publicFrom: at.toISOString(), ...asDetails(req.context.publicationDetails) }
+    const deed = { type, doc, revision: number, version, req }
+    await recordAct({ act: 'published', ...deed, details })
+    if (planOf(req).forcedBecause) await recordAct({ act: 'forced', ...deed, details: { forcedBecause } })
     return doc
   }
+}
+
+function asDetails(details: unknown): object {
+  return typeof details === 'object' && details !== null ? details : {}
 }
 
 /** When readers have it: the first with the text's own time, which may be set back; later ones now, or when that comes. */
@@ -57,12 +66,26 @@ function startOf(doc: PublicationDoc, { significance, at }: PlannedRevision): Da
 
 /** Of a text that nobody has had yet there is nothing to remember. */
 async function forgetUpcoming(document: string, req: PayloadRequest): Promise<void> {
-  await req.payload.delete({
+  await req.payload.delete({ collection: 'revisions', overrideAccess: true, req, where: upcoming(document, req) })
+}
+
+/** What was forced and waits both for its time and for an approval waits for it also when it is published again. */
+async function findReasonOfUpcoming(document: string, req: PayloadRequest): Promise<string | null> {
+  const { docs } = await req.payload.find({
     collection: 'revisions',
+    depth: 0,
+    limit: 1,
     overrideAccess: true,
+    pagination: false,
     req,
-    where: { document: { equals: document }, publishedAt: { greater_than: instantOf(req).toISOString() } },
+    select: { forcedBecause: true },
+    where: { ...upcoming(document, req), approvedAt: { exists: false } },
   })
+  return docs[0]?.forcedBecause ?? null
+}
+
+function upcoming(document: string, req: PayloadRequest): Where {
+  return { document: { equals: document }, publishedAt: { greater_than: instantOf(req).toISOString() } }
 }
 
 async function findNewestVersion(collection: PublicationType, id: string, req: PayloadRequest): Promise<string> {
