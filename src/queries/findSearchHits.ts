@@ -23,6 +23,8 @@ interface Asked {
 /** One page of what answers a search. */
 export interface SearchAnswer {
   search: Search
+  /** Whether there are only words such as ”och” in it, by which no text is found. */
+  isTooCommon: boolean
   hits: SearchHit[]
   /** How many texts answer. */
   total: number
@@ -40,14 +42,15 @@ export async function findSearchHits({ written, pageNumber, pageSize }: Asked, r
   const search = parseSearch(written)
   const { locale, now } = reader
   const database = reader.payload.db.drizzle
-  if (search.terms.length === 0) return { search, hits: [], total: 0, pageCount: 1, resembling: [] }
+  const roots = await findRoots(database, search.terms.flat(), locale)
+  const isTooCommon = search.terms.length > 0 && roots.length === 0
+  if (roots.length === 0) return { search, isTooCommon, hits: [], total: 0, pageCount: 1, resembling: [] }
 
   const { matches, total } = await findMatches(database, { terms: search.terms, locale, now, pageNumber, pageSize })
   const isMissed = total === 0 && pageNumber === 1
   const near = isMissed ? await findResembling(database, { searched: search.searched, locale, now, limit: 5 }) : []
-  const roots = await findRoots(database, search.terms.flat(), locale)
   const [hits, resembling] = await Promise.all([toHits(matches, roots, reader), toHits(near, [], reader)])
-  return { search, hits, total, pageCount: Math.max(1, Math.ceil(total / pageSize)), resembling }
+  return { search, isTooCommon, hits, total, pageCount: Math.max(1, Math.ceil(total / pageSize)), resembling }
 }
 
 /** Reads the texts as their reader may: a match that is not public to `publicWhere` is none, and shows no draft's words. */

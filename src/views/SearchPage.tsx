@@ -1,6 +1,7 @@
 import { searchAlternates } from '@/domain/alternates'
 import type { Address } from '@/domain/paths'
 import type { SearchHit } from '@/domain/search'
+import type { Locale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
 import { Document } from './Document'
 import { plainHead, type Head } from './head/head'
@@ -19,6 +20,8 @@ export interface SearchResult {
     /** Whether more was written than is searched for. */
     isCut: boolean
   }
+  /** Whether there are only words in it that stand in every text, and none is found by. */
+  isTooCommon: boolean
   /** Those that hold the very words first; withdrawn ones last. */
   hits: SearchHit[]
   /** How many texts there are on all pages. */
@@ -57,9 +60,10 @@ export function SearchPage({ context, found, pageNumber }: SearchPageProps) {
   )
 }
 
-function toState({ search: { searched }, hits, total, resembling }: SearchResult, locale: PageContext['locale']): string {
+function toState({ search: { searched }, isTooCommon, hits, total, resembling }: SearchResult, locale: Locale): string {
   const t = getTranslator(locale)
   if (searched === '') return t('Search.empty')
+  if (isTooCommon) return t('Search.tooCommon', { searched })
   if (hits.length > 0) return t('Search.found', { total, searched })
   return resembling.length > 0 ? t('Search.resembling', { searched }) : t('Search.none', { searched })
 }

@@ -22,11 +22,18 @@ beforeAll(async () => {
   newsroom = await openNewsroom()
 })
 
-async function search(written: string, { locale = 'sv', now = later, pageNumber = 1, pageSize = 20 } = {}) {
+interface Asked {
+  locale?: Locale
+  now?: Date
+  pageNumber?: number
+  pageSize?: number
+}
+
+async function search(written: string, { locale = 'sv', now = later, pageNumber = 1, pageSize = 20 }: Asked = {}) {
   return findSearchHits({ written, pageNumber, pageSize }, { payload: newsroom.payload, locale, now })
 }
 
-async function titlesFor(written: string, more: { locale?: Locale; now?: Date } = {}): Promise<string[]> {
+async function titlesFor(written: string, more: Asked = {}): Promise<string[]> {
   return (await search(written, more)).hits.map(({ title }) => title)
 }
 
@@ -301,10 +308,17 @@ describe('a search for', () => {
     expect(page).toContain('Vi har sökt efter början.')
   })
 
+  it('words that stand in every text asks for others', async () => {
+    const { text: page } = await readAt('/sv/sok?q=och+eller', later)
+
+    expect(page).toContain('”och eller” står i nästan varje text.')
+    expect(page).not.toContain('<ol')
+  })
+
   it('what nobody has written tells what else to try', async () => {
     const { text: page } = await readAt('/en/search?q=xylofon', later)
 
-    expect(page).toContain('No text contains “xylofon”.')
+    expect(page).toContain('No results for “xylofon”.')
     expect(page).toContain('href="/sv/sok?q=xylofon"')
     expect(page).toContain('Use fewer words')
   })
