@@ -3,6 +3,7 @@ import type { PublicationType } from '@/domain/publication'
 import { takedownKinds, type TakedownKind } from '@/domain/takedown'
 import type { Locale } from '@/i18n/locales'
 import { editorWords } from '../access/editorWords'
+import { instantOf } from '../access/instantOf'
 import { RefusalError } from '../access/refusalError'
 import { becomeOriginal } from '../publication/becomeOriginal'
 import { publishersAct } from '../publication/endpoint'
@@ -27,7 +28,7 @@ export function takeDownEndpoint(type: PublicationType): Endpoint {
     const t = editorWords(req)
     const kind = takedownKinds.find((one) => one === body.kind)
     if (!kind) throw new RefusalError(t('Refusal.takedownUnknown'), 400)
-    if (doc._status !== 'published' || doc.deletedAt) throw new RefusalError(t('Refusal.notPublic'), 409)
+    if (!hasReaders(doc, req)) throw new RefusalError(t('Refusal.notPublic'), 409)
     if (kind === 'withdrawn' && doc.withdrawnAt) throw new RefusalError(t('Refusal.alreadyWithdrawn'), 409)
 
     const target = kind === 'consolidated' ? await findTarget({ type, doc, body, req }) : null
@@ -35,6 +36,11 @@ export function takeDownEndpoint(type: PublicationType): Endpoint {
     await applyTakedown({ type, doc, kind, explanation: explanationFor(doc, kind, body, req), target, req })
     return { doc: { id: doc.id }, kind }
   })
+}
+
+/** A text that waits for its time has nobody to be taken from: it is unscheduled. */
+function hasReaders({ _status, deletedAt, publishedAt }: PublicationDoc, req: PayloadRequest): boolean {
+  return _status === 'published' && !deletedAt && !!publishedAt && new Date(publishedAt) <= instantOf(req)
 }
 
 interface Takedown {

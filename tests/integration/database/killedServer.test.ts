@@ -27,7 +27,7 @@ afterEach(async () => {
 })
 
 it('loses no confirmed save when the newsroom is killed and its database lives on', async () => {
-  const confirmed = await saveAndKill({ saves: 10 })
+  const confirmed = await runAndKill('saveUntilKilled.ts', { saves: 10 })
 
   recovered = await startEmbeddedDatabase({ dataDir, log: () => undefined })
 
@@ -35,16 +35,54 @@ it('loses no confirmed save when the newsroom is killed and its database lives o
 })
 
 it('loses no confirmed save when newsroom and database are killed in the middle of a save', async () => {
-  const confirmed = await saveAndKill({ saves: 10, alsoDatabase: true })
+  const confirmed = await runAndKill('saveUntilKilled.ts', { saves: 10, alsoDatabase: true })
 
   recovered = await startEmbeddedDatabase({ dataDir, log: () => undefined })
 
   expect(await findSaved(recovered.url)).toEqual(expect.arrayContaining(confirmed))
 })
 
-/** Ids of the drafts that were confirmed before `kill -9`, which strikes while the next one is being saved. */
-async function saveAndKill({ saves, alsoDatabase = false }: { saves: number; alsoDatabase?: boolean }) {
-  const newsroom = spawn(process.execPath, ['--import', 'tsx', path.join(import.meta.dirname, 'saveUntilKilled.ts')], {
+it.each([{ alsoDatabase: false }, { alsoDatabase: true }])(
+  'leaves no publication half done when it is killed in the middle of one: %j',
+  async ({ alsoDatabase }) => {
+    const confirmed = await runAndKill('publishUntilKilled.ts', { saves: 10, alsoDatabase })
+
+    recovered = await startEmbeddedDatabase({ dataDir, log: () => undefined })
+
+    const { standfirst, ...records } = await findPublished(recovered.url)
+    const number = Number(standfirst.split(' ').at(-1))
+    expect(number).toBeGreaterThanOrEqual(Number(confirmed.at(-1)))
+    expect(records).toEqual({ slug: `version-${number}`, revision: number, told: `Version ${number}`, addresses: number, published: number })
+  },
+)
+
+/** What the database holds of the text that was published over and over, wherever it holds it. */
+async function findPublished(url: string) {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const { rows } = await client.query<{
+    standfirst: string
+    slug: string
+    revision: number
+    told: string
+    addresses: number
+    published: number
+  }>(`
+    SELECT standfirst, slug,
+      (SELECT max(number)::int FROM revisions) AS revision,
+      (SELECT telling->>'standfirst' FROM revisions ORDER BY number DESC LIMIT 1) AS told,
+      (SELECT count(*)::int FROM addresses) AS addresses,
+      (SELECT count(*)::int FROM acts WHERE act = 'published') AS published
+    FROM articles`)
+  await client.end()
+  const [row] = rows
+  if (!row) throw new Error('The text is lost')
+  return row
+}
+
+/** What a newsroom confirmed, line by line, before `kill -9`, which strikes while the next is being saved. */
+async function runAndKill(script: string, { saves, alsoDatabase = false }: { saves: number; alsoDatabase?: boolean }) {
+  const newsroom = spawn(process.execPath, ['--import', 'tsx', path.join(import.meta.dirname, script)], {
     env: { ...process.env, NODE_ENV: 'production', DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
