@@ -12,6 +12,8 @@ import { findAssetVersion } from './findAssetVersion'
 export interface Visit {
   /** `null` when no place is spelled so. */
   address: Address | null
+  /** As it was asked for, percent-encoded, without query. */
+  path: string
   reader: Reader
   siteUrl: string
 }
@@ -25,7 +27,7 @@ export interface Visit {
 export async function openVisit(path: string, now: Date): Promise<Visit> {
   const address = parsePath(path)
   const payload = await getPayload({ config })
-  return { address, reader: { payload, locale: languageOfPath(path), now }, siteUrl: getEnvironment().siteUrl }
+  return { address, path, reader: { payload, locale: languageOfPath(path), now }, siteUrl: getEnvironment().siteUrl }
 }
 
 /** A path that is no place of ours still says which language its reader wants. */
