@@ -13,7 +13,9 @@ export async function isUsedInPublic(id: string, reader: Reader): Promise<boolea
 
   const used = [id, ...portrayed.map((contact) => contact.id)]
   const earlier = await findTextsOfRevisions(used, reader)
-  for (const type of publicationTypes) if (await isAnyPublic({ type, used, earlier: earlier[type] }, reader)) return true
+  for (const type of publicationTypes) {
+    if (await isAnyPublic({ type, used, earlier: earlier[type] }, reader)) return true
+  }
   return false
 }
 

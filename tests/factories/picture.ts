@@ -26,10 +26,11 @@ interface Told {
 }
 
 /** A picture file, red on the left and blue on the right, that tells where and by whom it was made. */
-export async function aPicture(name: string, { format = 'jpeg', told = 'exif', orientation = 1 }: Told = {}): Promise<File> {
+export async function aPicture(name: string, how: Told = {}): Promise<File> {
+  const { format = 'jpeg', told = 'exif', orientation = 1 } = how
   const blue = await sharp({ create: { width: 300, height: 400, channels: 3, background: '#0000ff' } }).png().toBuffer()
   const red = sharp({ create: { width: 600, height: 400, channels: 3, background: '#ff0000' } })
-  const picture = red.composite([{ input: blue, left: 300, top: 0 }]).withIccProfile('p3').withMetadata({ icc: 'p3', orientation })
+  const picture = red.composite([{ input: blue, left: 300, top: 0 }]).withMetadata({ icc: 'p3', orientation })
   if (told === 'exif') picture.withExifMerge(exif)
   if (told === 'xmp') picture.withXmp(xmp)
   const bytes = await picture.toFormat(format).toBuffer()
@@ -40,10 +41,13 @@ export async function aPicture(name: string, { format = 'jpeg', told = 'exif', o
 export async function aPictureWithIptc(name: string): Promise<File> {
   const jpeg = Buffer.from(await (await aPicture(name, { told: 'nothing' })).arrayBuffer())
   const words: [number, string][] = [[80, 'Åsa Öberg'], [110, 'TT'], [116, '© Region Norra'], [90, 'Qvarnby']]
-  const iptc = Buffer.concat([Buffer.from([0x1c, 1, 90, 0, 3, 0x1b, 0x25, 0x47]), ...words.map(([dataset, text]) => toDataset(dataset, text))])
-  const resource = Buffer.concat([Buffer.from('8BIM\x04\x04\0\0\0\0', 'latin1'), toLength(iptc.length), iptc, Buffer.alloc(iptc.length % 2)])
+  const inUtf8 = Buffer.from([0x1c, 1, 90, 0, 3, 0x1b, 0x25, 0x47])
+  const iptc = Buffer.concat([inUtf8, ...words.map(([dataset, text]) => toDataset(dataset, text))])
+  const mark = Buffer.from('8BIM\x04\x04\0\0\0\0', 'latin1')
+  const resource = Buffer.concat([mark, toLength(iptc.length), iptc, Buffer.alloc(iptc.length % 2)])
   const segment = Buffer.concat([Buffer.from('Photoshop 3.0\0'), resource])
-  const bytes = Buffer.concat([jpeg.subarray(0, 2), Buffer.from([0xff, 0xed]), toLength(segment.length + 2), segment, jpeg.subarray(2)])
+  const opening = Buffer.concat([jpeg.subarray(0, 2), Buffer.from([0xff, 0xed]), toLength(segment.length + 2)])
+  const bytes = Buffer.concat([opening, segment, jpeg.subarray(2)])
   return new File([new Uint8Array(bytes)], name, { type: 'image/jpeg' })
 }
 

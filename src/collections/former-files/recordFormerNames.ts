@@ -12,11 +12,13 @@ interface Names {
 }
 
 /** Keeps the old address of a file that is replaced: from now on it leads to the file that took its place. */
-export const recordFormerNames: CollectionAfterChangeHook<FileDoc> = async ({ collection, doc, operation, previousDoc, req }) => {
+export const recordFormerNames: CollectionAfterChangeHook<FileDoc> = async (change) => {
+  const { collection, doc, operation, previousDoc, req } = change
   if (operation !== 'update') return doc
 
   const before = namesOf(previousDoc)
   const after = namesOf(doc)
+  // A collection's configuration knows its slug only as a string.
   const about = { collection: collection.slug as FileCollection, record: doc.id, req }
   await forget({ ...about, names: after.filter((name) => !before.includes(name)) })
   await remember({ ...about, names: before.filter((name) => !after.includes(name)) })
@@ -25,7 +27,9 @@ export const recordFormerNames: CollectionAfterChangeHook<FileDoc> = async ({ co
 
 /** Keeps the names of a file that is deleted, so that an old link to it never leads to another. */
 export const reserveNames: CollectionAfterDeleteHook<FileDoc> = async ({ collection, doc, req }) => {
-  await remember({ collection: collection.slug as FileCollection, record: doc.id, names: namesOf(doc), req })
+  // As above.
+  const slug = collection.slug as FileCollection
+  await remember({ collection: slug, record: doc.id, names: namesOf(doc), req })
 }
 
 /** A file's own name and those of its smaller sizes, each once. */
@@ -46,6 +50,13 @@ async function forget({ collection, record, names, req }: Names): Promise<void> 
 }
 
 async function remember({ collection, record, names, req }: Names): Promise<void> {
-  for (const filename of names)
-    await req.payload.create({ collection: 'former-files', data: { collection, filename, record }, depth: 0, overrideAccess: true, req })
+  for (const filename of names) {
+    await req.payload.create({
+      collection: 'former-files',
+      depth: 0,
+      overrideAccess: true,
+      req,
+      data: { collection, filename, record },
+    })
+  }
 }

@@ -37,10 +37,11 @@ function withWords(picture: Sharp, words: PictureWords): Sharp {
 
 /** In the terms of the IPTC Photo Metadata Standard. */
 function toXmp({ photographer, credit, copyright }: PictureWords): string {
-  const creator = photographer && `<dc:creator><rdf:Seq><rdf:li>${escapeHtml(photographer)}</rdf:li></rdf:Seq></dc:creator>`
+  const creator =
+    photographer && `<dc:creator><rdf:Seq><rdf:li>${escapeHtml(photographer)}</rdf:li></rdf:Seq></dc:creator>`
   const thanks = credit && `<photoshop:Credit>${escapeHtml(credit)}</photoshop:Credit>`
-  const rights =
-    copyright && `<dc:rights><rdf:Alt><rdf:li xml:lang="x-default">${escapeHtml(copyright)}</rdf:li></rdf:Alt></dc:rights>`
+  const owner = copyright && `<rdf:li xml:lang="x-default">${escapeHtml(copyright)}</rdf:li>`
+  const rights = owner && `<dc:rights><rdf:Alt>${owner}</rdf:Alt></dc:rights>`
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""
  xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/">
@@ -52,7 +53,11 @@ ${creator ?? ''}${thanks ?? ''}${rights ?? ''}
 function inFormat(picture: Sharp, { chromaSubsampling, format, isProgressive }: Metadata): Sharp {
   switch (format) {
     case 'jpeg':
-      return picture.jpeg({ quality: 95, progressive: isProgressive ?? false, chromaSubsampling: chromaSubsampling === '4:2:0' ? '4:2:0' : '4:4:4' })
+      return picture.jpeg({
+        quality: 95,
+        progressive: isProgressive ?? false,
+        chromaSubsampling: chromaSubsampling === '4:2:0' ? '4:2:0' : '4:4:4',
+      })
     case 'webp':
       // Payload writes every WebP once more, with losses of its own.
       return picture.webp({ lossless: true, effort: 0 })

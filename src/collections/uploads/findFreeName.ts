@@ -46,7 +46,11 @@ async function findNames({ collection, name, ownId, req }: Wanted): Promise<stri
   const had = await req.payload.find({
     ...read,
     collection: 'former-files',
-    where: { collection: { equals: collection }, filename: { contains: name }, ...(ownId ? { record: { not_equals: ownId } } : {}) },
+    where: {
+      collection: { equals: collection },
+      filename: { contains: name },
+      ...(ownId ? { record: { not_equals: ownId } } : {}),
+    },
   })
   const has = await req.payload.find({ ...read, collection, where: { filename: { contains: name } } })
   return [...had.docs, ...has.docs].flatMap(({ filename }) => filename ?? [])

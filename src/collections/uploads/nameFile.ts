@@ -6,7 +6,8 @@ import { defaultLocale } from '@/i18n/locales'
 import { findFreeName } from './findFreeName'
 import { mayWrite } from './mayWrite'
 
-const extensions = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif', '.pdf', '.docx', '.xlsx', '.pptx', '.odt', '.ods', '.odp']
+const pictures = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif']
+const extensions = [...pictures, '.pdf', '.docx', '.xlsx', '.pptx', '.odt', '.ods', '.odp']
 
 /**
  * Gives an uploaded file a name that every system can spell, the words of its own name as an address has them, and that

@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aPng } from '../../factories/image'
 import { aPdf } from '../../factories/pdf'
@@ -62,5 +63,45 @@ describe('a file', () => {
     await make(newsroom, '/contacts?locale=sv', { name: 'Arkivet', photo: hidden.id, showOnContactPage: false })
 
     expect([await statusOf('/media/visad.png'), await statusOf('/media/dold.png')]).toEqual([200, 404])
+  })
+})
+
+describe('a file of an earlier version', () => {
+  /** A text that was corrected: its first version has a picture that the present one has not. */
+  async function publishCorrected(title: string, filename: string) {
+    const image = await upload('media', await aPng(filename))
+    const text = await publish(newsroom, 'articles', title, { heroImage: image.id })
+    const reply = await newsroom.ask('editor', 'PATCH', `/articles/${text.id}`, {
+      heroImage: null,
+      significance: 'correction',
+      changeNote: 'Bilden var en annan.',
+      _status: 'published',
+    })
+    expect(reply.json.errors).toBeUndefined()
+    return text
+  }
+
+  it('stays public as long as the text is public and the version is to be read', async () => {
+    const text = await publishCorrected('Rättad text', 'forsta-bilden.png')
+    const whilePublic = await statusOf('/media/forsta-bilden.png')
+    await newsroom.ask('editor', 'PATCH', `/articles/${text.id}`, { _status: 'draft' })
+
+    expect([whilePublic, await statusOf('/media/forsta-bilden.png')]).toEqual([200, 404])
+  })
+
+  it('is not public when readers may not see the version', async () => {
+    const text = await publishCorrected('Rättad ur ett misstag', 'misstaget.png')
+    await newsroom.payload.db.drizzle.execute(sql`UPDATE revisions SET hidden_at = now() WHERE document = ${text.id} AND number = 1`)
+
+    expect(await statusOf('/media/misstaget.png')).toBe(404)
+  })
+
+  it('is not public before the version is what readers have', async () => {
+    const text = await publishCorrected('Rättad i förväg', 'i-forvag.png')
+    await newsroom.payload.db.drizzle.execute(sql`ALTER TABLE revisions DISABLE TRIGGER guard_revision`)
+    await newsroom.payload.db.drizzle.execute(sql`UPDATE revisions SET published_at = '2027-01-01' WHERE document = ${text.id} AND number = 1`)
+    await newsroom.payload.db.drizzle.execute(sql`ALTER TABLE revisions ENABLE TRIGGER guard_revision`)
+
+    expect(await statusOf('/media/i-forvag.png')).toBe(404)
   })
 })

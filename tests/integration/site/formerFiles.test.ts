@@ -59,6 +59,15 @@ describe('a file that is replaced', () => {
     expect([await answerAt('/documents/samma-2025.pdf'), await answerAt('/documents/samma-2025-1.pdf')]).toEqual([200, '308 /documents/samma-2025.pdf'])
   })
 
+  it('leads on from a name that it got back and lost again', async () => {
+    const file = await upload('documents', await aPdf('fram.pdf'))
+    await publish(newsroom, 'reports', 'Fram och tillbaka', { documents: [file.id] })
+    for (const name of ['tillbaka.pdf', 'fram.pdf', 'till-slut.pdf']) await replace('documents', file.id, await aPdf(name))
+
+    expect(await answerAt('/documents/fram.pdf')).toBe('308 /documents/till-slut.pdf')
+    expect(await answerAt('/documents/tillbaka.pdf')).toBe('308 /documents/till-slut.pdf')
+  })
+
   it('is told of only while something public uses it, and else as a name that never was', async () => {
     const file = await upload('documents', await aPdf('hemlig.pdf'))
     const report = await publish(newsroom, 'reports', 'Hemlig sedan', { documents: [file.id] })
