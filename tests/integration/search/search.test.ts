@@ -360,3 +360,13 @@ describe('the search page', () => {
     expect(await (await visit('/sv/finns-inte')).text()).toContain('href="/sv/sok"')
   })
 })
+
+describe('a server that lacks the extension for spelling', () => {
+  it('finds all else', async () => {
+    await publish(newsroom, 'articles', 'Fjorton', text('Kolonilotten odlas', 'Om odling.', 'Slut.'))
+    await newsroom.payload.db.drizzle.execute(sql`DROP EXTENSION pg_trgm CASCADE`)
+
+    expect(await titlesFor('kolonilott')).toEqual(['Kolonilotten odlas'])
+    expect(await search('kålonilotten')).toMatchObject({ hits: [], total: 0, resembling: [] })
+  })
+})
