@@ -4,6 +4,8 @@ const config = withPayload({
   poweredByHeader: false,
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true },
+  // Bundled, it does not find its reader of XML, and says nothing of it: no picture would tell its photographer.
+  serverExternalPackages: ['exifreader'],
 })
 
 const { headers } = config
