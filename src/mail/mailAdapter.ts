@@ -10,7 +10,10 @@ const senderName = 'Nyhetsrum'
  * How mails are sent: through the SMTP server of the environment. Without one they are not; the admin says so, and
  * shows everything that a mail would have told.
  */
-export function mailAdapter({ smtpUrl, mailFrom }: Pick<Environment, 'smtpUrl' | 'mailFrom'>): EmailAdapter | Promise<EmailAdapter> {
+export function mailAdapter({
+  smtpUrl,
+  mailFrom,
+}: Pick<Environment, 'smtpUrl' | 'mailFrom'>): EmailAdapter | Promise<EmailAdapter> {
   const sender = { defaultFromAddress: mailFrom, defaultFromName: senderName }
   if (!smtpUrl) return () => ({ name: 'none', ...sender, sendEmail: async () => null })
 

@@ -27,15 +27,15 @@ const withLeave = { depth: 0, overrideAccess: true } as const
  * The text behind a preview link.
  *
  * @param token What stands in the link's address.
- * @returns `null`, without telling which, for a link that never was, has expired or is revoked, and for a text that is
- *   in the trash or deleted.
+ * @returns `null`, without telling which, for a link that never was, has expired or is revoked, for a text that is in the
+ *   trash or deleted, and for one that became public and has been taken from its readers since.
  */
 export async function findSharedPreview(token: string, reader: Reader): Promise<SharedPreview | null> {
   const link = await findLink(token, reader)
   const text = link && (await findText(link, reader))
   if (!link || !text) return null
 
-  const family = await findFamily(link.type, text, reader)
+  const family = await findFamily(link, text, reader)
   const facts = family.find(({ id }) => id === originalIdOf(text))
   if (!facts) return null
 
@@ -74,18 +74,40 @@ async function findText({ type, document, version }: PreviewLink, { payload }: R
 }
 
 /** The text among its editions in other languages, each as it is drafted, the original included. */
-async function findFamily(type: PublicationType, text: PublicationDoc, { payload }: Reader): Promise<PublicationDoc[]> {
+async function findFamily(link: PreviewLink, text: PublicationDoc, reader: Reader): Promise<PublicationDoc[]> {
   const originalId = originalIdOf(text)
-  const { docs } = await payload.find({
+  const { docs } = await reader.payload.find({
     ...withLeave,
     ...all,
-    collection: type,
+    collection: link.type,
     draft: true,
     where: { or: [{ id: { equals: originalId } }, { original: { equals: originalId } }] },
   })
+  const gone = await findGone(link, docs.map(({ id }) => id), reader)
   return docs
+    .filter(({ id }) => !gone.has(id))
     .map((doc: PublicationDoc) => (doc.id === text.id ? text : doc))
     .sort((a, b) => locales.indexOf(a.language) - locales.indexOf(b.language))
+}
+
+/**
+ * Texts that became public after the link was made and no longer are. What was taken from everybody, in error perhaps, is
+ * not to be found behind an old link.
+ */
+async function findGone({ type, createdAt }: PreviewLink, ids: string[], reader: Reader): Promise<Set<string>> {
+  const { docs } = await reader.payload.find({
+    ...withLeave,
+    ...all,
+    collection: 'revisions',
+    select: { document: true },
+    where: {
+      document: { in: ids },
+      publishedAt: { greater_than: createdAt, less_than_equal: reader.now.toISOString() },
+    },
+  })
+  const published = [...new Set(docs.map(({ document }) => document))]
+  const isPublic = await Promise.all(published.map((id) => findPublicEdition({ type, id }, reader)))
+  return new Set(published.filter((_, index) => !isPublic[index]))
 }
 
 async function tell(type: PublicationType, doc: PublicationDoc, reader: Reader): Promise<Publication[]> {

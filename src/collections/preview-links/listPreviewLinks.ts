@@ -29,7 +29,8 @@ export function listPreviewLinksEndpoint(type: PublicationType): Endpoint {
         where: { type: { equals: type }, document: { equals: doc.id } },
       })
       const now = instantOf(req)
-      return Response.json({ links: docs.map((link) => toEntry(link, now)) }, { headers: { 'Cache-Control': 'no-store' } })
+      const links = docs.map((link) => toEntry(link, now))
+      return Response.json({ links }, { headers: { 'Cache-Control': 'no-store' } })
     },
   })
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { hashPreviewToken } from '@/domain/hashPreviewToken'
+import { publicWhere } from '@/domain/publicity'
 import type { PublicationType } from '@/domain/publication'
 import { toSharedPath } from '@/domain/sharedPreview'
 import { getEnvironment } from '@/env'
@@ -28,7 +29,8 @@ const longestName = 200
  * - `"pinned": true`: shows the text as it is saved now; otherwise the link follows the draft
  *
  * Answers 201 with `{ id, url, expiresAt }`. The address is told this one time: only a hash of it is kept. 400 for what
- * cannot be read, 403 for who may not write the text's language, 404 for a text in the trash.
+ * cannot be read, 403 for who may not write the text's language, 404 for a text in the trash, 409 for one
+ * that is public.
  */
 export function makePreviewLinkEndpoint(type: PublicationType): Endpoint {
   return writersAct({
@@ -36,6 +38,7 @@ export function makePreviewLinkEndpoint(type: PublicationType): Endpoint {
     path: 'preview-links',
     method: 'post',
     act: async ({ doc, req }) => {
+      if (await isPublic(type, doc.id, req)) throw new RefusalError(editorWords(req)('Refusal.previewOfPublic'), 409)
       const body = await bodyOf(req)
       const name = nameIn(body, req)
       const expiresAt = expiryIn(body, req).toISOString()
@@ -58,11 +61,17 @@ export function makePreviewLinkEndpoint(type: PublicationType): Endpoint {
           by: req.user?.id ?? null,
         },
       })
-      await recordAct({ act: 'preview-link-made', type, doc, version, details: { link: link.id, name, expiresAt }, req })
+      const details = { link: link.id, name, expiresAt }
+      await recordAct({ act: 'preview-link-made', type, doc, version, details, req })
       const url = getEnvironment().siteUrl + toSharedPath(token, { show: 'text' })
       return Response.json({ id: link.id, url, expiresAt }, { status: 201, headers: { 'Cache-Control': 'no-store' } })
     },
   })
+}
+
+async function isPublic(collection: PublicationType, id: string, req: PayloadRequest): Promise<boolean> {
+  const where = { and: [{ id: { equals: id } }, publicWhere(collection, instantOf(req))] }
+  return (await req.payload.count({ collection, overrideAccess: true, req, where })).totalDocs > 0
 }
 
 function nameIn({ name }: Record<string, unknown>, req: PayloadRequest): string | null {

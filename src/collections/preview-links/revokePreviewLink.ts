@@ -9,8 +9,8 @@ import type { PublicationDoc } from '../publication/publicationDoc'
 import { writersAct } from './writersAct'
 
 /**
- * `POST /api/{collection}/{id}/preview-links/{linkId}/revoke`: the link leads nowhere from now on, nor do the addresses of
- * the files behind it. For those who may write the text's language, whoever made the link.
+ * `POST /api/{collection}/{id}/preview-links/{linkId}/revoke`: the link leads nowhere from now on, nor do the addresses
+ * of the files behind it. For those who may write the text's language, whoever made the link.
  *
  * Answers 200 with `{ id, revokedAt }`, also for a link that was revoked before; 400 for a link the text does not have.
  */

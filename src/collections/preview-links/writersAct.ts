@@ -16,7 +16,7 @@ interface WritersAct {
   act: (text: { doc: PublicationDoc; req: PayloadRequest }) => Promise<Response>
 }
 
-/** An endpoint about one text, for those who may write its language. What it changes, it changes wholly or not at all. */
+/** An endpoint about one text, for those who may write its language. It does what it does wholly or not at all. */
 export function writersAct({ type, path, method, act }: WritersAct): Endpoint {
   return {
     path: `/:id/${path}`,

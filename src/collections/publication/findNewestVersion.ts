@@ -13,7 +13,11 @@ export interface SavedText {
  *
  * @throws {UnsavedTextError} When there is no version of it.
  */
-export async function findNewestVersion(collection: PublicationType, id: string, req: PayloadRequest): Promise<SavedText> {
+export async function findNewestVersion(
+  collection: PublicationType,
+  id: string,
+  req: PayloadRequest,
+): Promise<SavedText> {
   const { docs } = await req.payload.findVersions({
     collection,
     depth: 0,

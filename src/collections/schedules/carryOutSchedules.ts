@@ -25,7 +25,8 @@ export async function carryOutDue(payload: Payload, now: Date): Promise<number> 
 
 async function findDue(payload: Payload, now: Date): Promise<string[]> {
   const { rows } = await payload.db.drizzle.execute<{ id: string }>(sql`
-    SELECT id FROM schedules WHERE state = 'waiting' AND publish_at <= ${now.toISOString()} ORDER BY publish_at, created_at`)
+    SELECT id FROM schedules WHERE state = 'waiting' AND publish_at <= ${now.toISOString()}
+    ORDER BY publish_at, created_at`)
   return rows.map(({ id }) => id)
 }
 
@@ -55,7 +56,7 @@ async function take(id: string, req: PayloadRequest): Promise<Schedule | null> {
   return req.payload.findByID({ collection: 'schedules', id, depth: 0, overrideAccess: true, req })
 }
 
-/** Publishes as the editor who scheduled it, if the account is still there, and with no more rights than it has today. */
+/** Publishes as the editor who scheduled it, if the account is still there, with no more rights than it has today. */
 async function publish(schedule: Schedule, now: Date, req: PayloadRequest): Promise<number | null> {
   const late = Math.floor((now.getTime() - new Date(schedule.publishAt).getTime()) / 1000)
   const lateBySeconds = late > onTimeSeconds ? late : null
@@ -68,7 +69,8 @@ async function publish(schedule: Schedule, now: Date, req: PayloadRequest): Prom
 async function findEditor({ by }: Schedule, req: PayloadRequest): Promise<PayloadRequest['user']> {
   const id = typeof by === 'string' ? by : by?.id
   if (!id) return null
-  const user = await req.payload.findByID({ collection: 'users', id, depth: 0, disableErrors: true, overrideAccess: true, req })
+  const read = { collection: 'users', id, depth: 0, disableErrors: true, overrideAccess: true, req } as const
+  const user = await req.payload.findByID(read)
   return user && { ...user, collection: 'users' }
 }
 

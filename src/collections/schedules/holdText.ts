@@ -3,8 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { databaseOf } from '../access/databaseOf'
 
 /**
- * Waits until nobody else is saving a text, and keeps every other save waiting until the request's own transaction ends:
- * the same lock that each save takes (`review/refuseOldBasis.ts`).
+ * Waits until nobody else is saving a text, and keeps every other save waiting until the request's own transaction
+ * ends: the same lock that each save takes (`review/refuseOldBasis.ts`).
  *
  * @param document The text's id.
  */

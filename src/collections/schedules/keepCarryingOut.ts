@@ -28,7 +28,8 @@ export async function keepCarryingOut({ open, signal, logError }: Work): Promise
       if (!isTroubled) logError(error)
       isTroubled = true
     }
-    // An abort is what ends the sleep, and the loop.
-    await sleep(isTroubled ? pauseAfterErrorMilliseconds : pauseMilliseconds, null, { signal, ref: false }).catch(() => null)
+    const pause = isTroubled ? pauseAfterErrorMilliseconds : pauseMilliseconds
+    // Only an abort breaks the sleep off, and it ends the loop too.
+    await sleep(pause, null, { signal, ref: false }).catch(() => null)
   }
 }

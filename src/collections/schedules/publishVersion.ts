@@ -34,6 +34,7 @@ export async function publishVersion({ type, id, version, req }: Pinned): Promis
 }
 
 /** What a version says; its id and times are those of the text itself. */
-function wordsOf({ id: _id, createdAt: _createdAt, updatedAt: _updatedAt, deletedAt: _deletedAt, ...words }: PublicationDoc) {
+function wordsOf(version: PublicationDoc) {
+  const { id: _id, createdAt: _createdAt, updatedAt: _updatedAt, deletedAt: _deletedAt, ...words } = version
   return words
 }

@@ -1,5 +1,5 @@
-import { APIError, createLocalReq, ValidationError, type Payload, type PayloadRequest } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
+import { APIError, createLocalReq, ValidationError, type Payload, type PayloadRequest } from 'payload'
 import { defaultLocale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
 import type { Schedule } from '@/payload-types'
@@ -30,14 +30,19 @@ export async function recordFailure({ payload, id, now, error }: Failure): Promi
   const failure = toReason(error)
   if (!isRefusal(error)) payload.logger.error({ err: error, msg: `Scheduled publication ${id} broke` })
   const req = await createLocalReq({ context: { now } }, payload)
-  const schedule = await inTransaction(req, () => fail(id, { failure, settledAt: now.toISOString() }, req))
+  const outcome = { failure, settledAt: now.toISOString() }
+  const schedule = await inTransaction(req, () => fail(id, outcome, req))
   if (!schedule) return false
 
   await mailFailure(schedule, payload)
   return true
 }
 
-async function fail(id: string, outcome: { failure: string; settledAt: string }, req: PayloadRequest): Promise<Schedule | null> {
+async function fail(
+  id: string,
+  outcome: { failure: string; settledAt: string },
+  req: PayloadRequest,
+): Promise<Schedule | null> {
   const db = await databaseOf(req)
   const { rows } = await db.execute(sql`SELECT id FROM schedules WHERE id = ${id} AND state = 'waiting' FOR UPDATE`)
   if (rows.length === 0) return null
@@ -68,5 +73,6 @@ const passing = /^(08|57P|40|ECONN|EPIPE|ETIMEDOUT|EHOST|ENET|EAI)/
 function willPass(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if ('code' in error && typeof error.code === 'string' && passing.test(error.code)) return true
-  return /^Connection terminated|^Client has encountered a connection error/.test(error.message) || willPass(error.cause)
+  if (/^Connection terminated|^Client has encountered a connection error/.test(error.message)) return true
+  return willPass(error.cause)
 }

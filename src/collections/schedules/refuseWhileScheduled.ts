@@ -1,12 +1,7 @@
 import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
 import { idOf } from '@/domain/idOf'
 import type { PublicationType } from '@/domain/publication'
-import { tellMoment } from '@/domain/tellMoment'
-import { editorLanguage } from '../access/editorLanguage'
-import { editorWords } from '../access/editorWords'
-import { RefusalError } from '../access/refusalError'
-import { findWaiting } from './findWaiting'
-import { holdText } from './holdText'
+import { refuseIfScheduled } from './refuseIfScheduled'
 
 /**
  * Keeps a scheduled text as the editor saw it, against everybody and every way of changing it, until it is unscheduled:
@@ -20,21 +15,6 @@ export const refuseWhileScheduled: CollectionBeforeOperationHook = async ({ args
   const texts = await findTexts({ type: collection.slug as PublicationType, operation, args, req })
   for (const id of texts) await refuseIfScheduled(id, req)
   return args
-}
-
-/**
- * Refuses an act on a text that waits for its publication.
- *
- * @param document The text's id.
- * @throws {RefusalError} Which says until when the text is locked.
- */
-export async function refuseIfScheduled(document: string, req: PayloadRequest): Promise<void> {
-  await holdText(document, req)
-  const schedule = await findWaiting(document, req)
-  if (!schedule) return
-
-  const moment = tellMoment(new Date(schedule.publishAt), editorLanguage(req))
-  throw new RefusalError(editorWords(req)('Refusal.isScheduled', { title: schedule.title ?? '', moment }), 409)
 }
 
 interface Change {
@@ -66,8 +46,15 @@ async function findTexts({ type, operation, args, req }: Change): Promise<string
 }
 
 async function findParent(collection: PublicationType, version: string, req: PayloadRequest): Promise<string[]> {
-  const read = { collection, id: version, depth: 0, disableErrors: true, overrideAccess: true, req, trash: true } as const
-  // Payload answers `null` for a version that is not there, though its type does not say so.
-  const found = (await req.payload.findVersionByID(read)) as { parent?: string } | null
+  const found = (await req.payload.findVersionByID({
+    collection,
+    id: version,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+    req,
+    trash: true,
+    // Payload answers `null` for a version that is not there, though its type does not say so.
+  })) as { parent?: string } | null
   return found?.parent ? [idOf(found.parent)] : []
 }

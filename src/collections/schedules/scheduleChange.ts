@@ -6,7 +6,7 @@ import type { PublicationDoc } from '../publication/publicationDoc'
 import { findNewestVersion } from '../publication/findNewestVersion'
 import { recordSchedule } from './recordSchedule'
 import { rehearsePublication } from './rehearsePublication'
-import type { Wish } from './scheduleFirst'
+import type { Wish } from './wish'
 
 /**
  * Saves what is drafted of a text that readers have, or have had, as a version of its own, which is published when its
@@ -28,7 +28,11 @@ export async function scheduleChange({ type, doc, publishAt, change, req }: Wish
 }
 
 /** An editor who keeps the address keeps it in the version that is published, whatever was drafted. */
-async function findKeptAddress(collection: PublicationType, id: string, req: PayloadRequest): Promise<{ slug?: string }> {
+async function findKeptAddress(
+  collection: PublicationType,
+  id: string,
+  req: PayloadRequest,
+): Promise<{ slug?: string }> {
   if (req.context.address !== 'keep') return {}
   const published = await findLastPublished({ collection, id, req })
   return published?.slug ? { slug: published.slug } : {}

@@ -1,26 +1,8 @@
-import type { PayloadRequest } from 'payload'
-import type { PublicationType } from '@/domain/publication'
-import type { Significance } from '@/domain/revision'
 import type { Schedule } from '@/payload-types'
 import type { PublicationDoc } from '../publication/publicationDoc'
 import { findNewestVersion } from '../publication/findNewestVersion'
 import { recordSchedule } from './recordSchedule'
-
-/** What the editor says of a change, for its readers. */
-export interface Change {
-  significance?: Significance
-  changeNote?: string
-}
-
-/** A publication that an editor wants at a time. */
-export interface Wish {
-  type: PublicationType
-  /** The text as it is stored. */
-  doc: PublicationDoc
-  publishAt: Date
-  change: Change
-  req: PayloadRequest
-}
+import type { Wish } from './wish'
 
 /**
  * Publishes a text that nobody has had, with the time from which readers are given it: nobody needs to be awake then.

@@ -10,10 +10,11 @@ import { instantOf } from '../access/instantOf'
 import { RefusalError } from '../access/refusalError'
 import { publishersAct } from '../publication/endpoint'
 import { findRevisions } from '../publication/findRevisions'
-import { refuseIfScheduled } from './refuseWhileScheduled'
+import { refuseIfScheduled } from './refuseIfScheduled'
 import { scheduleChange } from './scheduleChange'
-import { scheduleFirst, type Change } from './scheduleFirst'
+import { scheduleFirst } from './scheduleFirst'
 import { timeAskedFor } from './timeAskedFor'
+import type { Change } from './wish'
 
 /**
  * `POST /api/{collection}/{id}/schedule` lets the newest words of a text become public at a time, and locks the text
@@ -26,9 +27,8 @@ import { timeAskedFor } from './timeAskedFor'
  * `"address": "keep" | "change"` (also as `?address=`). What becomes of translations is not asked: publishing takes no
  * text from its readers.
  *
- * Answers 200 with
- * `{ schedule: { id, kind: "first" | "change", publishAt, offset, moment, state: "waiting" }, message }`. `message` is
- * the time in words, in the language of the admin. A press release under a longer embargo, or a translation whose
+ * Answers 200 with `{ schedule: { id, kind, publishAt, offset, moment, state: "waiting" }, message }`. `kind` is `first`
+ * or `change`; `moment` and `message` say the time in words, in the language of the admin. A press release under a longer embargo, or a translation whose
  * original comes later, gets that later time; `publishAt` says so.
  *
  * 400 for a time that is missing, does not exist or is less than a minute ahead; 403 for who may not publish; 409 for a

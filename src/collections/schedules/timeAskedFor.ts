@@ -49,7 +49,8 @@ function inSwedishTime(localTime: string, { overlap }: Record<string, unknown>, 
       if (overlap === 'earlier' || overlap === 'later') return time[overlap].at
       const words = { earlier: tell(time.earlier), later: tell(time.later) }
       const refusal = new RefusalError(editorWords(req)('Refusal.timeComesTwice', words), 409)
-      refusal.data = { overlap: { earlier: toChoice(time.earlier, words.earlier), later: toChoice(time.later, words.later) } }
+      const { earlier, later } = time
+      refusal.data = { overlap: { earlier: toChoice(earlier, words.earlier), later: toChoice(later, words.later) } }
       throw refusal
     }
   }

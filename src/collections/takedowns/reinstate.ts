@@ -5,7 +5,7 @@ import { editorWords } from '../access/editorWords'
 import { RefusalError } from '../access/refusalError'
 import { recordAct } from '../acts/recordAct'
 import { publishersAct } from '../publication/endpoint'
-import { refuseIfScheduled } from '../schedules/refuseWhileScheduled'
+import { refuseIfScheduled } from '../schedules/refuseIfScheduled'
 import { endTakedown } from './endTakedown'
 import { markWithdrawn } from './markWithdrawn'
 

@@ -263,12 +263,25 @@ it('a report’s files are given behind its link, and no other file', async () =
   expect((await open(`/preview/shared/${token}/documents/annan.pdf`)).status).toBe(404)
 })
 
-it('a text that is public already is found at its public page', async () => {
-  const text = await publish(newsroom, 'articles', 'Redan offentlig')
-  const { token } = await link('articles', text.id)
+describe('a text that has become public', () => {
+  it('has no use for a link, and is refused one', async () => {
+    const text = await publish(newsroom, 'articles', 'Redan offentlig')
 
-  const response = await open(`/preview/shared/${token}`)
-  expect([response.status, response.headers.get('Location')]).toEqual([303, '/sv/nyheter/redan-offentlig'])
+    expect((await link('articles', text.id)).status).toBe(409)
+  })
+
+  it('is not to be found behind its old link when it is taken from its readers', async () => {
+    const text = await draft('Publicerad av misstag')
+    const { token } = await link('articles', text.id)
+    await newsroom.ask('editor', 'PATCH', `/articles/${text.id}`, { _status: 'published' })
+    const led = await open(`/preview/shared/${token}`)
+
+    await newsroom.ask('editor', 'POST', `/articles/${text.id}/takedown`, { kind: 'in-error', explanation: 'Fel text.' })
+    expect([led.status, led.headers.get('Location')]).toEqual([303, '/sv/nyheter/publicerad-av-misstag'])
+    expect((await open(`/preview/shared/${token}`)).status).toBe(404)
+    const anew = await link('articles', text.id)
+    expect(await opened(anew.token)).toContain('Publicerad av misstag i sin helhet')
+  })
 })
 
 it('neither a secret nor its hash is in anything the API tells, to anybody', async () => {

@@ -42,7 +42,7 @@ export async function answerSharedPreview(visit: Visit, token: string, segments:
   return { answer: await answerText({ visit, token, preview, publication }), opened: preview.linkId }
 }
 
-/** 303, not for good: a text that is taken from its readers again is behind its link again. */
+/** 303, not for good: the text may move, or be taken from its readers. */
 function answerPublished(path: string): Answer {
   return { status: 303, contentType: 'text/plain; charset=utf-8', body: '', headers: { Location: path }, tags: null }
 }
