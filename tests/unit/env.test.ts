@@ -19,7 +19,16 @@ describe('parseEnvironment', () => {
       databaseUrl: complete.DATABASE_URL,
       dataDir: path.resolve('data'),
       payloadSecret: complete.PAYLOAD_SECRET,
+      smtpUrl: null,
+      mailFrom: 'nyhetsrum@news.example.org',
     })
+  })
+
+  it('sends mail from the address it is told, through the server it is told', () => {
+    const mail = { SMTP_URL: 'smtps://user:hemligt@mail.example.org', MAIL_FROM: 'news@example.org' }
+
+    expect(parseEnvironment({ ...complete, ...mail })).toMatchObject({ smtpUrl: mail.SMTP_URL, mailFrom: mail.MAIL_FROM })
+    expect(parseEnvironment({ ...complete, SMTP_URL: '', MAIL_FROM: '' })).toMatchObject({ smtpUrl: null })
   })
 
   it('drops the final slash of the public address', () => {
@@ -49,6 +58,10 @@ describe('parseEnvironment', () => {
     ['DATABASE_URL', 'mysql://newsroom:hemligt@localhost/newsroom'],
     ['DATABASE_URL', 'localhost:hemligt'],
     ['PAYLOAD_SECRET', 'hemligt'],
+    ['SMTP_URL', 'mail.example.org:587'],
+    ['SMTP_URL', 'https://user:hemligt@mail.example.org'],
+    ['MAIL_FROM', 'hemligt'],
+    ['MAIL_FROM', 'Hemligt <news@example.org>'],
   ])('names a malformed %s and what is expected', (name, value) => {
     const problems = findProblems({ ...complete, [name]: value })
 
