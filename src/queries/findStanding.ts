@@ -3,7 +3,7 @@ import { toPath } from '@/domain/paths'
 import type { PublicationLink, PublicationType } from '@/domain/publication'
 import type { Takedown } from '@/domain/takedown'
 import { findEditions, findLinks } from './findEditions'
-import { all, asReader, type Reader } from './reader'
+import { asReader, type Reader } from './reader'
 import { linkFields } from './stored'
 import { toLink } from './toLink'
 
