@@ -127,6 +127,7 @@ describe('what is not public', () => {
     '/articles', '/articles?draft=true', '/articles?trash=true', '/articles?locale=all', '/articles/versions', '/articles/count',
     '/articles?where[title][like]=Qv', '/reports', '/press-releases?depth=3', '/media', '/documents', '/topics?depth=2', '/contacts',
     '/users', '/globals/site', '/payload-jobs', '/payload-locked-documents', '/payload-preferences', '/payload-kv', '/articles?sort=title',
+    '/revisions', '/addresses', '/takedowns', '/acts', '/comments', '/schedules', '/preview-links', '/redirects', '/former-files',
   ])('tells nothing over the API: %s', async (path) => {
     const { status, json } = await newsroom.ask('anonymous', 'GET', path)
 
