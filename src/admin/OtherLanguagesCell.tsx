@@ -26,7 +26,7 @@ export default async function OtherLanguagesCell({
     pagination: false,
     where: editionsWhere(originalIdOf(doc)),
   })
-  const editions = docs.map((edition) => toEdition(edition, new Date()))
+  const editions = docs.map((edition) => toEdition(edition, edition, new Date()))
   return (
     <ul className="editions">
       {otherLocales(doc.language).map((language) => {

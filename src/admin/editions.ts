@@ -2,12 +2,13 @@ import type { Where } from 'payload'
 import type { Locale } from '@/i18n/locales'
 
 /** How far a text has come in one language. */
-export type EditionStatus = 'draft' | 'published' | 'scheduled'
+export type EditionStatus = 'draft' | 'published' | 'scheduled' | 'withdrawn'
 
 /** One language's document of a text, as editors see it. */
 export interface Edition {
   id: string
   language: Locale
+  title: string
   status: EditionStatus
   isOriginal: boolean
   /** It still holds only a copy of the original's words. */
@@ -18,29 +19,35 @@ export interface Edition {
 export interface EditionDoc {
   id: string
   language: Locale
+  title?: string | null
   original?: string | { id: string } | null
   publishedAt?: string | null
+  withdrawnAt?: string | null
   _status?: 'draft' | 'published' | null
   isUntranslated?: boolean | null
 }
 
 /**
- * What editors are told of a stored document.
+ * What editors are told of a text.
  *
- * @param now The instant that decides whether a published text is still waiting for its time.
+ * @param newest The newest words, drafted or public.
+ * @param stored The text as readers have it, when they have it: what `_status` says of it counts.
+ * @param now    The instant that decides whether a published text is still waiting for its time.
  */
-export function toEdition(doc: EditionDoc, now: Date): Edition {
+export function toEdition(newest: EditionDoc, stored: EditionDoc, now: Date): Edition {
   return {
-    id: doc.id,
-    language: doc.language,
-    status: statusOf(doc, now),
-    isOriginal: !doc.original,
-    isUntranslated: doc.isUntranslated ?? false,
+    id: newest.id,
+    language: newest.language,
+    title: newest.title ?? '',
+    status: statusOf(stored, now),
+    isOriginal: !newest.original,
+    isUntranslated: newest.isUntranslated ?? false,
   }
 }
 
-function statusOf({ _status, publishedAt }: EditionDoc, now: Date): EditionStatus {
+function statusOf({ _status, publishedAt, withdrawnAt }: EditionDoc, now: Date): EditionStatus {
   if (_status !== 'published') return 'draft'
+  if (withdrawnAt) return 'withdrawn'
   return publishedAt && new Date(publishedAt) > now ? 'scheduled' : 'published'
 }
 

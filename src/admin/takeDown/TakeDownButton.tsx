@@ -1,23 +1,26 @@
 'use client'
 
-import { PopupList, useDocumentInfo, useModal } from '@payloadcms/ui'
-import { TakeAwayDialog } from './TakeAwayDialog'
-import { useEditorWords } from './useEditions'
+import { PopupList, useDocumentInfo } from '@payloadcms/ui'
+import { useState } from 'react'
+import { canPublish } from '@/domain/roles'
+import { useAccount } from '../useAccount'
+import { useText } from '../useText'
+import { TakeDownDialog } from './TakeDownDialog'
 
-/** Takes a text from its readers, after asking what becomes of its translations. */
-export default function UnpublishButton() {
-  const { id, hasPublishedDoc, hasPublishPermission, isTrashed } = useDocumentInfo()
-  const { toggleModal } = useModal()
-  const t = useEditorWords()
-  if (!hasPublishedDoc || !hasPublishPermission || isTrashed) return null
+/** Takes a public text from its readers, after asking how and why. */
+export default function TakeDownButton() {
+  const { hasPublishedDoc, hasPublishPermission, isTrashed } = useDocumentInfo()
+  const account = useAccount()
+  const { t } = useText()
+  const [isAsking, setIsAsking] = useState(false)
+  if (!hasPublishedDoc || !hasPublishPermission || isTrashed || !canPublish(account)) return null
 
-  const modalSlug = `unpublish-${id}`
   return (
     <>
-      <PopupList.Button id="action-unpublish" onClick={() => toggleModal(modalSlug)}>
-        {t('Admin.unpublish')}
+      <PopupList.Button id="action-unpublish" onClick={() => setIsAsking(true)}>
+        {t('Admin.takeDown.button')}
       </PopupList.Button>
-      <TakeAwayDialog modalSlug={modalSlug} act="unpublish" leaveTo={null} />
+      {isAsking && <TakeDownDialog onClose={() => setIsAsking(false)} />}
     </>
   )
 }

@@ -1,75 +1,50 @@
 'use client'
 
-import { ConfirmationModal, toast } from '@payloadcms/ui'
+import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { askApi } from './askApi'
-import { useEditions } from './useEditions'
+import { askApi } from '../askApi'
+import { Dialog } from '../dialog/Dialog'
+import { toQuery } from '../toQuery'
+import { useText } from '../useText'
+import { FateQuestion, type Fate } from './FateQuestion'
+import { useConcerned } from './useConcerned'
 
-/** What becomes of the translations: the words that the API takes. */
-const fates = ['follow', 'become-original'] as const
-type Fate = (typeof fates)[number]
-
-interface TakeAwayDialogProps {
-  modalSlug: string
-  act: 'unpublish' | 'trash'
-  /** Where to go when it is done; the page itself, anew, when `null`. */
-  leaveTo: string | null
-}
-
-/** Asks whether an original is to be taken away, and what is to become of its translations. */
-export function TakeAwayDialog({ modalSlug, act, leaveTo }: TakeAwayDialogProps) {
-  const { type, id, isOriginal, editions, editorLanguage, t } = useEditions()
+/** Asks whether an original is to be put in the trash, and what is to become of its translations. */
+export function TrashDialog({ onClose }: { onClose: () => void }) {
+  const { type, id, editorLanguage: language, t } = useText()
+  const { length: count } = useConcerned('trash')
   const router = useRouter()
   const [fate, setFate] = useState<Fate | null>(null)
-  const translations = isOriginal ? (editions ?? []).filter((edition) => !edition.isOriginal) : []
-  const concerned = act === 'trash' ? translations : translations.filter(({ status }) => status !== 'draft')
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [isBusy, setIsBusy] = useState(false)
 
-  const takeAway = async () => {
-    if (concerned.length > 0 && !fate) {
-      toast.error(t('Admin.chooseFate'))
+  const putInTrash = async () => {
+    if (count > 0 && !fate) {
+      setRefusal(t('Admin.chooseFate'))
       return
     }
-    const path = `/${type}/${id}${concerned.length > 0 ? `?translations=${fate}` : ''}`
-    const data = act === 'trash' ? { deletedAt: new Date().toISOString() } : { _status: 'draft' }
-    const { isDone, refusal } = await askApi(path, { method: 'PATCH', data, language: editorLanguage })
-    if (!isDone) {
-      toast.error(refusal ?? t('Admin.takeAwayFailed'))
-      return
-    }
-    toast.success(t('Admin.takenAway', { act }))
-    if (leaveTo) router.push(leaveTo)
-    else window.location.reload()
+    setIsBusy(true)
+    const data = { deletedAt: new Date().toISOString() }
+    const outcome = await askApi(`/${type}/${id}?${toQuery({ translations: fate })}`, { method: 'PATCH', data, language })
+    setIsBusy(false)
+    setRefusal(outcome.refusal)
+    if (!outcome.isDone) return
+    toast.success(t('Admin.trashed'))
+    router.push(`/admin/collections/${type}`)
   }
 
-  const question = (
-    <div className="take-away">
-      <p>{t('Admin.takeAwayExplained', { act })}</p>
-      {concerned.length > 0 && (
-        <fieldset className="take-away__fates">
-          <legend>{t('Admin.whatOfTranslations', { count: concerned.length })}</legend>
-          {fates.map((value) => (
-            <label key={value}>
-              <input
-                type="radio"
-                name={`fate-${modalSlug}`}
-                value={value}
-                checked={fate === value}
-                onChange={() => setFate(value)}
-              />
-              {t('Admin.fate', { act, fate: value, count: concerned.length })}
-            </label>
-          ))}
-        </fieldset>
-      )}
-    </div>
-  )
   return (
-    <ConfirmationModal
-      modalSlug={modalSlug}
-      heading={t('Admin.takeAwayHeading', { act })}
-      body={question}
-      onConfirm={takeAway}
-    />
+    <Dialog
+      heading={t('Admin.trashHeading')}
+      confirmLabel={t('Admin.trashConfirm')}
+      onConfirm={() => void putInTrash()}
+      onClose={onClose}
+      refusals={refusal ? [refusal] : []}
+      isBusy={isBusy}
+    >
+      <p>{t('Admin.trashExplained')}</p>
+      {count > 0 && <FateQuestion act="trash" count={count} fate={fate} onChoose={setFate} />}
+    </Dialog>
   )
 }

@@ -1,22 +1,22 @@
 'use client'
 
-import { PopupList, useModal } from '@payloadcms/ui'
-import { TakeAwayDialog } from './TakeAwayDialog'
-import { useEditions } from './useEditions'
+import { PopupList } from '@payloadcms/ui'
+import { useState } from 'react'
+import { useEditions } from '../useEditions'
+import { TrashDialog } from './TrashDialog'
 
 /** Moves an original that has translations to the trash, after asking what becomes of them. */
 export default function TrashWithTranslations() {
-  const { type, id, isOriginal, editions, t } = useEditions()
-  const { toggleModal } = useModal()
+  const { id, isOriginal, editions, t } = useEditions()
+  const [isAsking, setIsAsking] = useState(false)
   if (!id || !isOriginal || !editions?.some((edition) => !edition.isOriginal)) return null
 
-  const modalSlug = `trash-${id}`
   return (
     <>
-      <PopupList.Button id="action-trash-with-translations" onClick={() => toggleModal(modalSlug)}>
+      <PopupList.Button id="action-trash-with-translations" onClick={() => setIsAsking(true)}>
         {t('Admin.trashWithTranslations')}
       </PopupList.Button>
-      <TakeAwayDialog modalSlug={modalSlug} act="trash" leaveTo={`/admin/collections/${type}`} />
+      {isAsking && <TrashDialog onClose={() => setIsAsking(false)} />}
     </>
   )
 }

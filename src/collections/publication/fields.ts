@@ -156,11 +156,14 @@ export function publicationFields(type: PublicationType, words: Field[], facts: 
   return [
     listColumn('state', '@/admin/StateCell'),
     listColumn('otherLanguages', '@/admin/OtherLanguagesCell'),
+    panel('standing', '@/admin/standing/Standing'),
     ...title,
     ...words,
     ...[...facts, ...factFields()].map(onlyOnOriginal),
     ...identityFields(type),
     ...address,
+    panel('changesPanel', '@/admin/changes/Changes', 'sidebar'),
+    panel('previewLinks', '@/admin/previewLinks/PreviewLinks', 'sidebar'),
     ...changeFields,
     ...recordFields,
   ]
@@ -169,4 +172,9 @@ export function publicationFields(type: PublicationType, words: Field[], facts: 
 /** A column of the list that stands on no page of a document. */
 function listColumn(name: LabelKey, cell: string): Field {
   return { name, type: 'ui', label: labels(name), admin: { components: { Cell: cell, Field: '@/admin/Nothing' } } }
+}
+
+/** What the newsroom keeps about the text, shown on its page and in no list. */
+function panel(name: LabelKey, component: string, position?: 'sidebar'): Field {
+  return { name, type: 'ui', label: labels(name), admin: { components: { Field: component }, disableListColumn: true, ...(position ? { position } : {}) } }
 }

@@ -78,8 +78,9 @@ export function publicationCollection(collection: PublicationCollection): Collec
       components: {
         edit: {
           beforeDocumentControls: ['@/admin/LanguageControl'],
-          editMenuItems: ['@/admin/TrashWithTranslations'],
-          UnpublishButton: '@/admin/UnpublishButton',
+          editMenuItems: ['@/admin/takeDown/TrashWithTranslations'],
+          PublishButton: '@/admin/publish/PublishButton',
+          UnpublishButton: '@/admin/takeDown/TakeDownButton',
         },
       },
     },

@@ -1,7 +1,7 @@
 import { expectConsoleError } from '../../setup/browserTest'
 import { comeInAs } from '../support/account'
 import { ask } from '../support/ask'
-import { bodyOf, openText, publish, statusIn, write } from '../support/desk'
+import { askToPublish, bodyOf, openText, publish, statusIn, write } from '../support/desk'
 import { expect, test } from '../support/editorTest'
 import { publishArticle } from '../support/texts'
 
@@ -37,9 +37,11 @@ test('an editor who forgets something is told what, and nothing is published', a
   await page.goto('/admin/collections/articles/create?locale=sv')
   await page.locator('#field-title').fill('En rubrik utan text')
   expectConsoleError(/status of 400/)
-  await page.getByRole('button', { name: 'Publicera ändringar' }).click()
+  const dialog = await askToPublish(page)
+  await dialog.getByRole('button', { name: 'Publicera', exact: true }).click()
 
-  await expect(page.getByText('Skriv en ingress eller en brödtext innan du publicerar.').first()).toBeVisible()
+  await expect(dialog.getByRole('alert')).toHaveText('Skriv en ingress eller en brödtext innan du publicerar.')
+  await expect(page.locator('#field-title')).toHaveValue('En rubrik utan text')
   expect((await ask('/sv/nyheter/en-rubrik-utan-text')).status).toBe(404)
 })
 

@@ -34,10 +34,21 @@ export function bodyOf(page: Page): Locator {
 }
 
 /** Publishes the text that is open, and waits until the form says that it is public. */
-export async function publish(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Publicera ändringar' }).click()
-  await expect(page.getByText('Uppdaterades', { exact: true }).first()).toBeVisible()
+export async function publish(page: Page, answer = 'Nej, en liten ändring'): Promise<void> {
+  const dialog = await askToPublish(page)
+  const question = dialog.getByRole('radio', { name: answer })
+  if (await question.isVisible()) await question.check()
+  await dialog.getByRole('button', { name: 'Publicera', exact: true }).click()
+  await expect(page.getByText('Texten är publicerad.', { exact: true }).first()).toBeVisible()
   await expect(statusIn(page)).toContainText('Publicerad')
+}
+
+/** Opens the dialog of publication, and waits until it has saved and asked what it needs to know. */
+export async function askToPublish(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: /^Publicera( ändringar)? …$/ }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('group', { name: 'När ska det bli publikt?' })).toBeVisible()
+  return dialog
 }
 
 /** The form's own word for how far the text has come. */

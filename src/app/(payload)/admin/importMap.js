@@ -22,8 +22,12 @@ import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { default as default_c7002de8df5d864beebc5f8a4f277c56 } from '@/admin/LanguageControl'
-import { default as default_b3f68ec820358b01b63e514327db31c2 } from '@/admin/TrashWithTranslations'
-import { default as default_7ce1d52326d788da8503153a2b12e43e } from '@/admin/UnpublishButton'
+import { default as default_1af403193773640e6617139416c63cf5 } from '@/admin/standing/Standing'
+import { default as default_0449917403a15f0cc15ca9baf7f6d418 } from '@/admin/changes/Changes'
+import { default as default_eae0171178a8c0e4a7b0cdcaec6665a6 } from '@/admin/previewLinks/PreviewLinks'
+import { default as default_acecb248bcf4306e5dec230d45ee368a } from '@/admin/takeDown/TrashWithTranslations'
+import { default as default_d8c72344818865d373eac4ce9e36905e } from '@/admin/publish/PublishButton'
+import { default as default_2f3a824025526d45481fd16f9a5a467f } from '@/admin/takeDown/TakeDownButton'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -52,7 +56,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/admin/LanguageControl#default": default_c7002de8df5d864beebc5f8a4f277c56,
-  "@/admin/TrashWithTranslations#default": default_b3f68ec820358b01b63e514327db31c2,
-  "@/admin/UnpublishButton#default": default_7ce1d52326d788da8503153a2b12e43e,
+  "@/admin/standing/Standing#default": default_1af403193773640e6617139416c63cf5,
+  "@/admin/changes/Changes#default": default_0449917403a15f0cc15ca9baf7f6d418,
+  "@/admin/previewLinks/PreviewLinks#default": default_eae0171178a8c0e4a7b0cdcaec6665a6,
+  "@/admin/takeDown/TrashWithTranslations#default": default_acecb248bcf4306e5dec230d45ee368a,
+  "@/admin/publish/PublishButton#default": default_d8c72344818865d373eac4ce9e36905e,
+  "@/admin/takeDown/TakeDownButton#default": default_2f3a824025526d45481fd16f9a5a467f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

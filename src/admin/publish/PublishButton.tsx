@@ -1,0 +1,46 @@
+'use client'
+
+import { Button, SaveDraftButton, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { useState } from 'react'
+import { canPublish } from '@/domain/roles'
+import { useSchedule } from '../useStanding'
+import { useAccount } from '../useAccount'
+import { useText } from '../useText'
+import { PublishDialog } from './PublishDialog'
+import { useSaveKey } from './useSaveKey'
+
+/** The way to publication: a question before anything becomes public. Who may not publish saves drafts. */
+export default function PublishButton() {
+  const account = useAccount()
+  const { hasPublishPermission } = useDocumentInfo()
+  // Those who write but may not publish hand the text over for review beside this button.
+  if (!canPublish(account)) return <SaveDraftButton />
+  return hasPublishPermission ? <AskToPublish /> : null
+}
+
+function AskToPublish() {
+  const { id, hasPublishedDoc, unpublishedVersionCount, uploadStatus } = useDocumentInfo()
+  const isModified = useFormModified()
+  const schedule = useSchedule()
+  const { t } = useText()
+  const [isAsking, setIsAsking] = useState(false)
+  useSaveKey()
+  if (!id || schedule) return null
+
+  const hasNews = isModified || unpublishedVersionCount > 0 || !hasPublishedDoc
+  return (
+    <>
+      <Button
+        id="action-save"
+        size="medium"
+        margin={false}
+        type="button"
+        disabled={!hasNews || uploadStatus === 'uploading'}
+        onClick={() => setIsAsking(true)}
+      >
+        {t('Admin.publish.button', { isPublished: String(Boolean(hasPublishedDoc)) })}
+      </Button>
+      {isAsking && <PublishDialog onClose={() => setIsAsking(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+'use client'
+
+import { toast, useDocumentInfo, useForm, useFormBackgroundProcessing } from '@payloadcms/ui'
+import { useEffect, useRef } from 'react'
+import { tellMoment } from '@/domain/tellMoment'
+import { askApi, type Outcome, type Refusal } from '../askApi'
+import type { EditionDoc } from '../editions'
+import { toQuery } from '../toQuery'
+import { useText } from '../useText'
+import type { Publication } from './publication'
+
+/**
+ * How the text on the screen is saved, word for word, whatever is on its way to be saved as a draft.
+ *
+ * @returns `publish` and `schedule`, which answer why it could not be done; nothing when it was.
+ */
+export function useSave() {
+  const { type, id, editorLanguage, t } = useText()
+  const form = useForm()
+  const info = useDocumentInfo()
+  const untilAutosaved = useUntilAutosaved()
+
+  /** Sends the form's words while nothing else may be saved, and shows at their fields what the server refuses. */
+  const send = async (query: object, more: object): Promise<Outcome<EditionDoc>> => {
+    await untilAutosaved()
+    form.setDisabled(true)
+    form.setProcessing(true)
+    const data = { ...form.getData(), ...more }
+    const path = `/${type}/${id}?${toQuery({ depth: 0, ...query })}`
+    const outcome = await askApi(path, { method: 'PATCH', data, language: editorLanguage })
+    form.setProcessing(false)
+    form.setDisabled(false)
+    if (!outcome.isDone) {
+      form.dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: outcome.refusals.filter(isAtField) })
+      form.setSubmitted(true)
+    }
+    return outcome
+  }
+
+  const publish = async ({ significance, note, address }: Publication): Promise<Refusal[]> => {
+    const said = { significance, changeNote: note || null, _status: 'published' }
+    const { doc, isDone, refusals } = await send({ address }, said)
+    if (!isDone || !doc) return refusals
+
+    form.setModified(false)
+    await form.reset(doc)
+    info.setData(doc)
+    info.setHasPublishedDoc(true)
+    info.setUnpublishedVersionCount(0)
+    info.setMostRecentVersionIsAutosaved(false)
+    info.incrementVersionCount()
+    const at = new Date(doc.publishedAt ?? 0)
+    const moment = tellMoment(at, editorLanguage)
+    toast.success(t('Admin.publish.done', { isLater: String(at > new Date()), moment }))
+    return []
+  }
+
+  const schedule = async ({ significance, note, address, time }: Publication): Promise<Refusal[]> => {
+    // What is scheduled is the newest draft: let it be what is on the screen.
+    const saved = await send({ draft: true }, { _status: 'draft' })
+    if (!saved.isDone) return saved.refusals
+    const data = { localTime: time?.localTime, overlap: time?.overlap, significance, changeNote: note || null, address }
+    const { isDone, refusals } = await askApi(`/${type}/${id}/schedule`, { method: 'POST', data, language: editorLanguage })
+    if (isDone) window.location.reload()
+    return refusals
+  }
+
+  return { publish, schedule }
+}
+
+/** Waits while the form saves a draft, so that a draft never lands on top of what is published. */
+function useUntilAutosaved(): () => Promise<void> {
+  const isSaving = useFormBackgroundProcessing()
+  const current = useRef(isSaving)
+  useEffect(() => {
+    current.current = isSaving
+  }, [isSaving])
+  return async () => {
+    while (current.current) await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+function isAtField(refusal: Refusal): refusal is Refusal & { path: string } {
+  return Boolean(refusal.path)
+}

@@ -1,0 +1,49 @@
+'use client'
+
+import { useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
+import { idOf } from '@/domain/idOf'
+import type { PublicationType } from '@/domain/publication'
+import { defaultLocale, isLocale, type Locale } from '@/i18n/locales'
+import { getTranslator, type Translator } from '@/i18n/translator'
+
+/** The text on the screen, and how its editor is spoken to. */
+export interface Text {
+  type: PublicationType
+  /** `null` until it has been saved once. */
+  id: string | null
+  language: Locale | null
+  /** Id of the text it translates; `null` for an original. */
+  originalId: string | null
+  /** When it was last saved: what is known of it is asked for anew after that. */
+  savedAt: string | null
+  /** Language the editor reads the admin in. */
+  editorLanguage: Locale
+  t: Translator
+}
+
+/** The text being edited. */
+export function useText(): Text {
+  const { collectionSlug, data, id } = useDocumentInfo()
+  const language = useFormFields(([fields]) => fields.language?.value)
+  const original = useFormFields(([fields]) => fields.original?.value)
+  const editorLanguage = useEditorLanguage()
+  return {
+    // What asks here stands on the pages of texts, and on no other.
+    type: collectionSlug as PublicationType,
+    id: id ? String(id) : null,
+    language: isLocale(language) ? language : null,
+    originalId: idOf(isReference(original) ? original : null),
+    savedAt: typeof data?.updatedAt === 'string' ? data.updatedAt : null,
+    editorLanguage,
+    t: getTranslator(editorLanguage),
+  }
+}
+
+function useEditorLanguage(): Locale {
+  const { i18n } = useTranslation()
+  return isLocale(i18n.language) ? i18n.language : defaultLocale
+}
+
+function isReference(value: unknown): value is string | { id: string } {
+  return typeof value === 'string' || (typeof value === 'object' && value !== null && 'id' in value)
+}
