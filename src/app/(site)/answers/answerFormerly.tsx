@@ -1,5 +1,6 @@
 import { toPath, type Address } from '@/domain/paths'
 import { findElsewhere } from '@/queries/findPublication'
+import { findRedirect } from '@/queries/findRedirect'
 import { findStanding } from '@/queries/findStanding'
 import { GonePage } from '@/views/GonePage'
 import { MissingTranslationPage } from '@/views/MissingTranslationPage'
@@ -32,8 +33,10 @@ export async function answerFormerly(visit: Visit, place: Place): Promise<Answer
   }
 }
 
-/** The way to a text that is public in another language than the one asked for, or to nothing. */
+/** Where an address from before the newsroom leads; the way to a text of another language; or that there is nothing. */
 async function answerMissing(visit: Visit, place: Place): Promise<Answer> {
+  const location = await findRedirect(visit.path, visit.reader)
+  if (location) return answerMoved(visit, location)
   const elsewhere = await findElsewhere(place, visit.reader)
   if (!elsewhere) return answerNotFound(visit)
 
