@@ -4,7 +4,7 @@ import type { Revision as RevisionDoc } from '@/payload-types'
 import { findChanges } from './findChanges'
 import { findContacts } from './findContacts'
 import { findPublication } from './findPublication'
-import { asReader, type Reader } from './reader'
+import { all, asReader, type Reader } from './reader'
 import { toPublications } from './toPublications'
 
 interface Place {
@@ -57,12 +57,36 @@ async function findReadable(
   return docs[0] ?? null
 }
 
-/** As it was told then, but for people: whom to turn to is told as it is now, or not at all. */
+/**
+ * As it was told then, but for people: whom to turn to is told as it is now, or not at all. And a text that it was to
+ * lead to, but that readers never were given after all, stays unknown to them.
+ */
 async function toVersion(type: PublicationType, revision: RevisionDoc, reader: Reader): Promise<Publication | null> {
   const told = revision.telling ? revive(revision.telling) : await findStored(type, revision, reader)
   if (!told) return null
   const contacts = await findContacts(Object.keys(told.references.contacts), reader)
-  return { ...told, contacts: [], references: { ...told.references, contacts } }
+  const links = Object.entries(told.references.publications)
+  const known = await findKnown([...links.map(([, { id }]) => id), ...told.related.map(({ id }) => id)], reader)
+  const publications = Object.fromEntries(links.filter(([, { id }]) => known.has(id)))
+  return {
+    ...told,
+    contacts: [],
+    related: told.related.filter(({ id }) => known.has(id)),
+    references: { ...told.references, contacts, publications },
+  }
+}
+
+/** Those of the texts that readers have, or have had. */
+async function findKnown(ids: readonly string[], reader: Reader): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const { docs } = await reader.payload.find({
+    ...asReader(reader),
+    ...all,
+    collection: 'addresses',
+    select: { document: true },
+    where: { document: { in: [...new Set(ids)] }, publicFrom: { less_than_equal: reader.now.toISOString() } },
+  })
+  return new Set(docs.map(({ document }) => document))
 }
 
 /** What was published before publications were kept whole, from Payload's version of it. */

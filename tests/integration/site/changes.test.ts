@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { toStoredBody } from '@/richText/toStoredBody'
+import { aLinkNode, aParagraph, aText } from '../../factories/body'
 import { aPdf } from '../../factories/pdf'
 import { openNewsroom, type Newsroom } from '../../setup/newsroom'
 import { readAt } from './readAt'
@@ -101,6 +103,17 @@ describe('an earlier version', () => {
     await newsroom.ask('editor', 'PATCH', `/articles/${id}?draft=true`, { standfirst: 'Bara ett utkast.' })
 
     expect((await readAt(`/sv/nyheter/${slug}/versioner/2`, later)).status).toBe(404)
+  })
+
+  it('leads to no text that was to come and never came', async () => {
+    const target = await publish(newsroom, 'articles', 'Kom aldrig', { publishedAt: '2089-01-01T00:00:00.000Z' })
+    const body = toStoredBody(aText(aParagraph('Läs ', aLinkNode('mer', { linkType: 'internal', doc: { relationTo: 'articles', value: target.id } }))))
+    await publish(newsroom, 'articles', 'Ledde framåt', { body, publishedAt: '2089-06-01T00:00:00.000Z' })
+    const both = await readAt('/sv/nyheter/ledde-framat/versioner/1', later)
+    await newsroom.ask('editor', 'PATCH', `/articles/${target.id}?address=keep`, { _status: 'published', publishedAt: '2095-01-01T00:00:00.000Z' })
+
+    expect(both.text).toContain('href="/sv/nyheter/kom-aldrig"')
+    expect((await readAt('/sv/nyheter/ledde-framat/versioner/1', later)).text).not.toContain('kom-aldrig')
   })
 
   it('waits with its text for its time', async () => {
