@@ -33,8 +33,9 @@ export async function publishVersion({ type, id, version, req }: Pinned): Promis
   req.context.carriesOutSchedule = outer
 }
 
-/** What a version says; its id and times are those of the text itself. */
-function wordsOf(version: PublicationDoc) {
-  const { id: _id, createdAt: _createdAt, updatedAt: _updatedAt, deletedAt: _deletedAt, ...words } = version
-  return words
+// A version's id and times are not those of the text itself.
+const ownOfVersion = ['id', 'createdAt', 'updatedAt', 'deletedAt']
+
+function wordsOf(version: PublicationDoc): Partial<PublicationDoc> {
+  return Object.fromEntries(Object.entries(version).filter(([name]) => !ownOfVersion.includes(name)))
 }
