@@ -22,10 +22,12 @@ import { schedules } from '@/collections/schedules/schedules'
 import { takedowns } from '@/collections/takedowns/takedowns'
 import { topics } from '@/collections/topics/topics'
 import { users } from '@/collections/users/users'
+import { surviveLostConnections } from '@/database/surviveLostConnections'
 import { getEnvironment } from '@/env'
 import { site } from '@/globals/site'
 import { labels } from '@/i18n/labels'
 import { defaultLocale, locales, timeZone } from '@/i18n/locales'
+import { mailAdapter } from '@/mail/mailAdapter'
 import { tellRevision } from '@/queries/tellRevision'
 import { sameOrigins } from '@/sameOrigins'
 import { bodyEditor } from '@/richText/editor'
@@ -63,6 +65,7 @@ export default buildConfig({
     fallback: false,
   },
   editor: bodyEditor,
+  email: mailAdapter(environment),
   db: postgresAdapter({
     pool: { connectionString: environment.databaseUrl },
     idType: 'uuidv7',
@@ -72,6 +75,7 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    components: { beforeDashboard: ['@/admin/dashboard/Dashboard'] },
     dateFormat: 'yyyy-MM-dd HH:mm',
     importMap: { baseDir: path.join(folder, 'src'), importMapFile: path.join(folder, 'src/app/(payload)/admin/importMap.js') },
     timezones: { defaultTimezone: timeZone },
@@ -79,6 +83,7 @@ export default buildConfig({
   },
   i18n: { supportedLanguages: { sv, en }, fallbackLanguage: defaultLocale },
   graphQL: { disable: true },
+  onInit: ({ db, logger }) => surviveLostConnections(db.pool, (line) => logger.error(line)),
   telemetry: false,
   // What an editor is refused is told to the editor; it is no fault of the newsroom's.
   // Payload looks the level up by the error's name, but knows only the names of its own.

@@ -263,6 +263,8 @@ export interface Article {
   copiedWords?: string | null;
   isUntranslated?: boolean | null;
   importedFrom?: string | null;
+  basedOn?: string | null;
+  pageId?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -476,6 +478,8 @@ export interface Report {
   copiedWords?: string | null;
   isUntranslated?: boolean | null;
   importedFrom?: string | null;
+  basedOn?: string | null;
+  pageId?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -616,6 +620,8 @@ export interface PressRelease {
   copiedWords?: string | null;
   isUntranslated?: boolean | null;
   importedFrom?: string | null;
+  basedOn?: string | null;
+  pageId?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1023,6 +1029,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   copiedWords?: T;
   isUntranslated?: T;
   importedFrom?: T;
+  basedOn?: T;
+  pageId?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1066,6 +1074,8 @@ export interface ReportsSelect<T extends boolean = true> {
   copiedWords?: T;
   isUntranslated?: T;
   importedFrom?: T;
+  basedOn?: T;
+  pageId?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1102,6 +1112,8 @@ export interface PressReleasesSelect<T extends boolean = true> {
   copiedWords?: T;
   isUntranslated?: T;
   importedFrom?: T;
+  basedOn?: T;
+  pageId?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

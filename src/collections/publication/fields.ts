@@ -5,6 +5,7 @@ import { significances } from '@/domain/revision'
 import { labels, type LabelKey } from '@/i18n/labels'
 import { locales } from '@/i18n/locales'
 import { bodyEditor } from '@/richText/editor'
+import { basisFields } from '../review/basisFields'
 import { findCopiedParts } from './copiedWords'
 import { momentField } from './momentField'
 import { onlyOnOriginal } from './onlyOnOriginal'
@@ -119,7 +120,7 @@ const recordFields: Field[] = [
   { name: 'modifiedAt', type: 'date', index: true, access: ownAccess, admin: { hidden: true } },
   // Since when the text is withdrawn: readable, with the reason above it, and in no list.
   { name: 'withdrawnAt', type: 'date', index: true, access: ownAccess, admin: { hidden: true } },
-  // The accounts that have written since the text was last published.
+  // Who has written since the text was last published, and its last save: `Writing` of `domain/review`.
   { name: 'writers', type: 'json', access: ownAccess, admin: { hidden: true } },
   // Everything the text leads to or shows, so that a record in use is known to be in use.
   {
@@ -157,15 +158,19 @@ export function publicationFields(type: PublicationType, words: Field[], facts: 
     listColumn('state', '@/admin/StateCell'),
     listColumn('otherLanguages', '@/admin/OtherLanguagesCell'),
     panel('standing', '@/admin/standing/Standing'),
+    panel('reviewPanel', '@/admin/review/ReviewPanel', 'sidebar'),
     ...title,
     ...words,
     ...[...facts, ...factFields()].map(onlyOnOriginal),
     ...identityFields(type),
     ...address,
     panel('changesPanel', '@/admin/changes/Changes', 'sidebar'),
+    panel('commentsPanel', '@/admin/review/CommentsPanel', 'sidebar'),
     panel('previewLinks', '@/admin/previewLinks/PreviewLinks', 'sidebar'),
+    panel('logPanel', '@/admin/review/LogPanel', 'sidebar'),
     ...changeFields,
     ...recordFields,
+    ...basisFields,
   ]
 }
 

@@ -3,7 +3,19 @@ import type { PublicationType } from '@/domain/publication'
 import { labels, type LabelKey } from '@/i18n/labels'
 import { isLocale } from '@/i18n/locales'
 import { tidyWords } from '../access/tidyWords'
+import { commentEndpoints } from '../comments/commentEndpoints'
+import { previewLinkEndpoints } from '../preview-links/previewLinkEndpoints'
+import { approveEndpoint } from '../review/approveRevision'
+import { keepLock } from '../review/keepLock'
+import { forgetWriters, recordWriting } from '../review/recordWriting'
+import { refuseOldBasis } from '../review/refuseOldBasis'
+import { requireSecondPerson } from '../review/requireSecondPerson'
+import { reviewEndpoint } from '../review/reviewText'
+import { tellReviewEndpoint } from '../review/tellReview'
 import { changeNoteEndpoint } from '../revisions/changeNote'
+import { refuseWhileScheduled } from '../schedules/refuseWhileScheduled'
+import { scheduleEndpoint } from '../schedules/schedulePublication'
+import { unscheduleEndpoint } from '../schedules/unschedule'
 import { endTakedownByPublication } from '../takedowns/endTakedown'
 import { reinstateEndpoint } from '../takedowns/reinstate'
 import { takeDownEndpoint } from '../takedowns/takeDown'
@@ -77,7 +89,7 @@ export function publicationCollection(collection: PublicationCollection): Collec
       livePreview: { url: ({ data }) => previewPath(slug, data), breakpoints },
       components: {
         edit: {
-          beforeDocumentControls: ['@/admin/LanguageControl'],
+          beforeDocumentControls: ['@/admin/LanguageControl', '@/admin/review/KeepPlace'],
           editMenuItems: ['@/admin/takeDown/TrashWithTranslations'],
           PublishButton: '@/admin/publish/PublishButton',
           UnpublishButton: '@/admin/takeDown/TakeDownButton',
@@ -99,12 +111,19 @@ export function publicationCollection(collection: PublicationCollection): Collec
       takeDownEndpoint(slug),
       reinstateEndpoint(slug),
       changeNoteEndpoint(slug),
+      scheduleEndpoint(slug),
+      unscheduleEndpoint(slug),
+      reviewEndpoint(slug),
+      tellReviewEndpoint(slug),
+      approveEndpoint(slug),
+      ...commentEndpoints(slug),
+      ...previewLinkEndpoints(slug),
     ],
     hooks: {
-      beforeOperation: [guardLiveText],
+      beforeOperation: [guardLiveText, refuseWhileScheduled, refuseOldBasis],
       beforeValidate: [refuseBrokenBody, tidyWords, setIdentity, keepFactsOnOriginal, makeSlug, keepAddress],
-      beforeChange: [noteStanding, refuseTakenSlug, refuseUnsafeLinks, requireForPublication, planRevision, datePublication, keepStanding, recordUses],
-      afterChange: [recordRevision(slug, tell), claimAddress, recordSearchEntry, recordLifecycle, endTakedownByPublication, settleTranslations, keepFeedAuthority],
+      beforeChange: [noteStanding, refuseTakenSlug, refuseUnsafeLinks, requireForPublication, recordWriting, requireSecondPerson, forgetWriters, planRevision, datePublication, keepStanding, recordUses],
+      afterChange: [recordRevision(slug, tell), claimAddress, recordSearchEntry, recordLifecycle, endTakedownByPublication, settleTranslations, keepFeedAuthority, keepLock],
       beforeDelete: [settleTranslationsBeforeDelete],
       afterDelete: [recordDeletion, forgetSearchEntry],
     },

@@ -34,8 +34,8 @@ export function namesOfContent(fields: readonly Field[]): string[] {
 
 // Fields of some kinds have no such settings at all.
 function isHidden({ admin }: Field): boolean {
-  const { hidden, readOnly }: { hidden?: unknown; readOnly?: unknown } = admin ?? {}
-  return Boolean(hidden) || Boolean(readOnly)
+  const said = new Map<string, unknown>(Object.entries(admin ?? {}))
+  return Boolean(said.get('hidden')) || Boolean(said.get('readOnly'))
 }
 
 function meaningOf(doc: object, name: string): string {

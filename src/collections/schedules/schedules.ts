@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { labels } from '@/i18n/labels'
 import { aboutText } from '../access/aboutText'
 import { ownRecord } from '../access/ownRecord'
+import { seenEndpoint } from './markSeen'
 
 /** The states of a scheduled publication. */
 export const scheduleStates = ['waiting', 'done', 'failed', 'cancelled'] as const
@@ -16,6 +17,7 @@ export const schedules: CollectionConfig = {
   admin: { hidden: true },
   access: ownRecord,
   lockDocuments: false,
+  endpoints: [seenEndpoint],
   fields: [
     ...aboutText,
     { name: 'title', type: 'text', label: labels('title') },

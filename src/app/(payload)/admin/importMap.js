@@ -1,6 +1,8 @@
 import { default as default_d91f280527e2c8c1319c7270fdcf767e } from '@/admin/StateCell'
 import { default as default_a289adc5de368d16bc73b578eb17de0c } from '@/admin/Nothing'
 import { default as default_2149bfb5ba3b8fe0403ade72b9e5fff5 } from '@/admin/OtherLanguagesCell'
+import { default as default_1af403193773640e6617139416c63cf5 } from '@/admin/standing/Standing'
+import { default as default_08655cbe6cd9288fa281b63270069c0d } from '@/admin/review/ReviewPanel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -21,13 +23,16 @@ import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c8
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { default as default_c7002de8df5d864beebc5f8a4f277c56 } from '@/admin/LanguageControl'
-import { default as default_1af403193773640e6617139416c63cf5 } from '@/admin/standing/Standing'
 import { default as default_0449917403a15f0cc15ca9baf7f6d418 } from '@/admin/changes/Changes'
+import { default as default_d76501efa63ba9bc081e715d3a4fe4c5 } from '@/admin/review/CommentsPanel'
 import { default as default_eae0171178a8c0e4a7b0cdcaec6665a6 } from '@/admin/previewLinks/PreviewLinks'
+import { default as default_b3fe4181bbfaa561bc5764ad9014a722 } from '@/admin/review/LogPanel'
+import { default as default_c7002de8df5d864beebc5f8a4f277c56 } from '@/admin/LanguageControl'
+import { default as default_a91093a967b4422894d0e45a0dfa0b2b } from '@/admin/review/KeepPlace'
 import { default as default_acecb248bcf4306e5dec230d45ee368a } from '@/admin/takeDown/TrashWithTranslations'
 import { default as default_d8c72344818865d373eac4ce9e36905e } from '@/admin/publish/PublishButton'
 import { default as default_2f3a824025526d45481fd16f9a5a467f } from '@/admin/takeDown/TakeDownButton'
+import { default as default_0d6625b7f13ee764fd23a0cf2428adda } from '@/admin/dashboard/Dashboard'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -35,6 +40,8 @@ export const importMap = {
   "@/admin/StateCell#default": default_d91f280527e2c8c1319c7270fdcf767e,
   "@/admin/Nothing#default": default_a289adc5de368d16bc73b578eb17de0c,
   "@/admin/OtherLanguagesCell#default": default_2149bfb5ba3b8fe0403ade72b9e5fff5,
+  "@/admin/standing/Standing#default": default_1af403193773640e6617139416c63cf5,
+  "@/admin/review/ReviewPanel#default": default_08655cbe6cd9288fa281b63270069c0d,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -55,12 +62,15 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@/admin/LanguageControl#default": default_c7002de8df5d864beebc5f8a4f277c56,
-  "@/admin/standing/Standing#default": default_1af403193773640e6617139416c63cf5,
   "@/admin/changes/Changes#default": default_0449917403a15f0cc15ca9baf7f6d418,
+  "@/admin/review/CommentsPanel#default": default_d76501efa63ba9bc081e715d3a4fe4c5,
   "@/admin/previewLinks/PreviewLinks#default": default_eae0171178a8c0e4a7b0cdcaec6665a6,
+  "@/admin/review/LogPanel#default": default_b3fe4181bbfaa561bc5764ad9014a722,
+  "@/admin/LanguageControl#default": default_c7002de8df5d864beebc5f8a4f277c56,
+  "@/admin/review/KeepPlace#default": default_a91093a967b4422894d0e45a0dfa0b2b,
   "@/admin/takeDown/TrashWithTranslations#default": default_acecb248bcf4306e5dec230d45ee368a,
   "@/admin/publish/PublishButton#default": default_d8c72344818865d373eac4ce9e36905e,
   "@/admin/takeDown/TakeDownButton#default": default_2f3a824025526d45481fd16f9a5a467f,
+  "@/admin/dashboard/Dashboard#default": default_0d6625b7f13ee764fd23a0cf2428adda,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

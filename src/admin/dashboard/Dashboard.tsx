@@ -1,0 +1,45 @@
+import type { ServerProps } from 'payload'
+import { roles } from '@/domain/roles'
+import { defaultLocale, isLocale } from '@/i18n/locales'
+import { getTranslator } from '@/i18n/translator'
+import type { Desk } from './desk'
+import { findOwnDrafts } from './findOwnDrafts'
+import { findScheduled, findTroubled } from './findSchedules'
+import { findTakenDown } from './findTakenDown'
+import { findWaiting } from './findWaiting'
+import { MatterList } from './MatterList'
+
+/** Above the admin's own dashboard: what waits, what is coming, what went wrong, and what is taken from readers. */
+export default async function Dashboard({ i18n, payload, user }: ServerProps) {
+  const role = roles.find((name) => name === user?.role)
+  if (!user || !role) return null
+
+  const language = isLocale(i18n.language) ? i18n.language : defaultLocale
+  const t = getTranslator(language)
+  const desk: Desk = { payload, account: { id: String(user.id), role }, now: new Date(), t }
+  const [waiting, scheduled, troubled, takenDown, drafts] = await Promise.all([
+    findWaiting(desk),
+    findScheduled(desk),
+    findTroubled(desk),
+    findTakenDown(desk),
+    findOwnDrafts(desk),
+  ])
+  const lists = [
+    { name: 'waiting', heading: t('Dashboard.waiting'), nothing: t('Dashboard.nothingWaits'), matters: waiting },
+    { name: 'troubled', heading: t('Dashboard.troubled'), nothing: t('Dashboard.nothingTroubled'), matters: troubled },
+    { name: 'scheduled', heading: t('Dashboard.scheduled'), nothing: t('Dashboard.nothingScheduled'), matters: scheduled },
+    { name: 'taken-down', heading: t('Dashboard.takenDown'), nothing: t('Dashboard.nothingTakenDown'), matters: takenDown },
+    { name: 'drafts', heading: t('Dashboard.drafts'), nothing: t('Dashboard.noDrafts'), matters: drafts },
+  ]
+  return (
+    <section className="glance" aria-labelledby="glance-heading">
+      <h2 id="glance-heading">{t('Dashboard.heading')}</h2>
+      <div className="glance__lists">
+        {lists.map((list) => (
+          <MatterList key={list.name} {...list} account={desk.account} language={language} />
+        ))}
+      </div>
+      {!process.env.SMTP_URL && <p className="glance__aside">{t('Dashboard.noMail')}</p>}
+    </section>
+  )
+}
