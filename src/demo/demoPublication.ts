@@ -1,6 +1,8 @@
 import type { RichText } from '@/domain/body'
 import type { PublicationType } from '@/domain/publication'
+import type { Role } from '@/domain/roles'
 import type { Locale } from '@/i18n/locales'
+import type { DemoAct } from './demoAct'
 
 /** A text of the demo newsroom and its translations. Other texts, pictures and contacts are named by key. */
 export type DemoPublication = DemoArticle | DemoReport | DemoPressRelease
@@ -43,11 +45,13 @@ export interface DemoFacts {
   related: DemoReference[]
 }
 
-/** One language's own words. */
+/** One language's own words, as they were first stored; what was done to them since is their history. */
 export interface DemoWords {
   state: 'published' | 'draft'
-  /** ISO 8601, UTC; in the future for a text that waits for its time. A draft has none. */
+  /** ISO 8601, UTC. A draft has none. */
   publishedAt?: string
+  /** When a draft was begun, and by whom. */
+  begun?: { at: string; by: Role }
   title: string
   standfirst: string
   /** What it leads to is named by key until it is stored. */
@@ -56,6 +60,8 @@ export interface DemoWords {
   place?: string
   /** A report's publisher. */
   publisher?: string
+  /** The oldest first. */
+  history?: DemoAct[]
 }
 
 export interface DemoReference {

@@ -13,15 +13,16 @@ export const demoAccounts: { name: string; email: string; role: Role; languages?
   { name: 'Översättare', email: 'translator@example.org', role: 'translator', languages: ['en'] },
 ]
 
-/** Stores an account of each role. */
-export async function seedAccounts({ payload, transactionID }: SeedSession): Promise<void> {
+/** Stores an account of each role, for what is then done in the newsroom to be done by them. */
+export async function seedAccounts({ payload, transactionID, accounts }: SeedSession): Promise<void> {
   for (const account of demoAccounts) {
-    await payload.create({
+    const stored = await payload.create({
       collection: 'users',
       depth: 0,
       overrideAccess: true,
       data: { ...account, password: demoPassword },
       req: { transactionID },
     })
+    accounts.set(account.role, { ...stored, collection: 'users' })
   }
 }

@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
 import { seedAccounts } from './seedAccounts'
+import { seedHistories } from './seedHistories'
 import { seedPublications } from './seedPublications'
 import { seedRecords } from './seedRecords'
-import { StoredIds } from './seedSession'
+import { StoredIds, type SeedSession } from './seedSession'
 
 /** A database without transactions, in which half a newsroom could be left behind. */
 export class NoTransactionError extends Error {
@@ -27,11 +28,12 @@ export async function seedDemo({ payload, log }: { payload: Payload; log: (line:
   const transactionID = await payload.db.beginTransaction()
   if (!transactionID) throw new NoTransactionError()
 
-  const session = { payload, log, transactionID, ids: new StoredIds() }
+  const session: SeedSession = { payload, log, transactionID, ids: new StoredIds(), accounts: new Map() }
   try {
     await seedAccounts(session)
     await seedRecords(session)
     await seedPublications(session)
+    await seedHistories(session)
   } catch (cause) {
     await payload.db.rollbackTransaction(transactionID)
     throw cause

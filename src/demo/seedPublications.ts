@@ -1,16 +1,16 @@
 import type { RequiredDataFromCollectionSlug } from 'payload'
-import { publicationTypes, type PublicationType } from '@/domain/publication'
+import type { PublicationType } from '@/domain/publication'
 import { publications } from './content/publications'
 import type { DemoPublication } from './demoPublication'
 import { isOriginal, toEditions, type Edition } from './edition'
-import { getOriginal, getTarget, inPublishingOrder } from './publishingOrder'
-import { resolveKeys } from './resolveKeys'
+import { getOriginal, inPublishingOrder } from './publishingOrder'
 import type { SeedSession } from './seedSession'
+import { getTextId, nameOf, toStoredWords } from './storedText'
 
 /** How often whoever waits hears how far it has come. */
 const textsPerLine = 10
 
-/** Stores every text once, published or not as it shall stand, so that its history begins clean. */
+/** Stores every text once, by who wrote it and when, so that its history begins clean. */
 export async function seedPublications(session: SeedSession): Promise<void> {
   const editions = inPublishingOrder(toEditions(publications))
   for (const [index, edition] of editions.entries()) {
@@ -22,12 +22,13 @@ export async function seedPublications(session: SeedSession): Promise<void> {
 
 async function seedEdition(edition: Edition, editions: Edition[], session: SeedSession): Promise<void> {
   const { publication, locale, words } = edition
-  const { payload, transactionID, ids } = session
-  const data = {
-    ...toWords(edition, editions, session),
+  const { payload, transactionID, ids, accounts } = session
+  const data: object = {
+    ...toStoredWords({ edition, words, editions, session }),
+    ...toOwnFields(edition),
     ...(isOriginal(edition)
       ? toFacts(publication, editions, session)
-      : { original: ids.get(publication.type, nameOf(publication.key, publication.language)) }),
+      : { original: getTextId(getOriginal(publication, editions), session) }),
   }
   const { id } = await payload.create({
     collection: publication.type,
@@ -37,30 +38,36 @@ async function seedEdition(edition: Edition, editions: Edition[], session: SeedS
     overrideAccess: true,
     // Payload's generated types know a body's nodes only as `unknown`, and a text only as one of three collections'.
     data: data as RequiredDataFromCollectionSlug<PublicationType>,
+    context: { now: whenStored(edition) },
+    user: accounts.get(words.begun?.by ?? 'editor'),
     req: { transactionID },
   })
   ids.record(publication.type, nameOf(publication.key, locale), String(id))
 }
 
-function toWords({ locale, words }: Edition, editions: Edition[], { ids }: SeedSession) {
-  const { state, body, ...rest } = words
-  const stored = resolveKeys(body, ({ relationTo, id }) => {
-    const type = publicationTypes.find((name) => name === relationTo)
-    return ids.get(relationTo, type ? nameOf(id, getTarget({ type, key: id }, locale, editions).locale) : id)
-  })
-  return { ...rest, language: locale, body: stored, _status: state }
+/** What a text has besides the words that editors change. */
+function toOwnFields({ locale, words: { state, publishedAt, place, publisher } }: Edition) {
+  return { language: locale, _status: state, publishedAt, place, publisher }
 }
 
-function toFacts(publication: DemoPublication, editions: Edition[], { ids }: SeedSession) {
+/** A published text comes to be when its readers have it, or when it was put under embargo. */
+function whenStored({ publication: { key }, words: { publishedAt, begun } }: Edition): Date {
+  const at = publishedAt ?? begun?.at
+  if (!at) throw new UndatedTextError(key)
+  return new Date(at)
+}
+
+function toFacts(publication: DemoPublication, editions: Edition[], session: SeedSession) {
+  const { ids } = session
   const { topics, contacts, heroImage, related } = publication.facts
   return {
     topics: topics.map((key) => ids.get('topics', key)),
     contacts: contacts.map((key) => ids.get('contacts', key)),
     heroImage: heroImage && ids.get('media', heroImage),
-    related: related.map((reference) => {
-      const { locale } = getOriginal(reference, editions)
-      return { relationTo: reference.type, value: ids.get(reference.type, nameOf(reference.key, locale)) }
-    }),
+    related: related.map((reference) => ({
+      relationTo: reference.type,
+      value: getTextId(getOriginal(reference, editions), session),
+    })),
     ...toFactsOfType(publication, ids),
   }
 }
@@ -98,6 +105,11 @@ function noonOf(day: string): string {
   return `${day}T12:00:00.000Z`
 }
 
-function nameOf(key: string, locale: string): string {
-  return `${key}/${locale}`
+/** A demo text that says neither when it was published nor when it was begun. */
+export class UndatedTextError extends Error {
+  readonly code = 'DEMO_TEXT_UNDATED'
+
+  constructor(readonly key: string) {
+    super(`The demo text ${key} has no time to be stored at`)
+  }
 }

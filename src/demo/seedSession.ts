@@ -1,4 +1,5 @@
-import type { Payload } from 'payload'
+import type { Payload, TypedUser } from 'payload'
+import type { Role } from '@/domain/roles'
 
 /** What every step of loading the demo newsroom needs. */
 export interface SeedSession {
@@ -9,6 +10,8 @@ export interface SeedSession {
   transactionID: string | number
   /** Ids of what is stored so far, by collection and key. */
   ids: StoredIds
+  /** The accounts that are stored so far, by role. */
+  accounts: Map<Role, TypedUser>
 }
 
 /** Finds what has been stored under a key. */

@@ -1,6 +1,7 @@
 import type { DemoPublication } from '../demoPublication'
 import { autumnCall } from './articles/autumnCall'
 import { batteryDraft } from './articles/batteryDraft'
+import { callQuestions } from './articles/callQuestions'
 import { circularWorkshop } from './articles/circularWorkshop'
 import { findingPartners } from './articles/findingPartners'
 import { firstVouchers } from './articles/firstVouchers'
@@ -8,6 +9,7 @@ import { fourThemes } from './articles/fourThemes'
 import { freightCorridor } from './articles/freightCorridor'
 import { industryDay } from './articles/industryDay'
 import { labFirstWorkshop } from './articles/labFirstWorkshop'
+import { labMeetingsOff } from './articles/labMeetingsOff'
 import { mobileTestbed } from './articles/mobileTestbed'
 import { oecdWorkshop } from './articles/oecdWorkshop'
 import { openHouse } from './articles/openHouse'
@@ -15,8 +17,10 @@ import { openPlatform } from './articles/openPlatform'
 import { pilotAction } from './articles/pilotAction'
 import { residualHeat } from './articles/residualHeat'
 import { sharedSensors } from './articles/sharedSensors'
+import { springCall } from './articles/springCall'
 import { strategyPresented } from './articles/strategyPresented'
 import { transitionLab } from './articles/transitionLab'
+import { vacantPremises } from './articles/vacantPremises'
 import { voucherResults } from './articles/voucherResults'
 import { winterMeeting } from './articles/winterMeeting'
 import { youthPanel } from './articles/youthPanel'
@@ -42,6 +46,7 @@ export const publications: DemoPublication[] = [
   labFirstWorkshop,
   firstVouchers,
   fourThemes,
+  labMeetingsOff,
   strategyPresented,
   findingPartners,
   voucherResults,
@@ -50,9 +55,12 @@ export const publications: DemoPublication[] = [
   openPlatform,
   openHouse,
   freightCorridor,
+  springCall,
+  vacantPremises,
   youthPanel,
   circularWorkshop,
   autumnCall,
+  callQuestions,
   winterMeeting,
   sharedSensors,
   industryDay,

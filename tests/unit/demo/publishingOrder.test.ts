@@ -2,36 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { body } from '@/demo/compose/body'
 import { linkTo } from '@/demo/compose/links'
 import { p } from '@/demo/compose/prose'
-import type { DemoArticle, DemoReference, DemoWords } from '@/demo/demoPublication'
+import type { DemoReference } from '@/demo/demoPublication'
 import { toEditions, type Edition } from '@/demo/edition'
 import { CircularTextsError, getTarget, inPublishingOrder, UnknownTextError } from '@/demo/publishingOrder'
-
-interface DemoArticleParts extends Partial<Omit<DemoArticle, 'facts'>> {
-  related?: DemoReference[]
-}
-
-function aDemoArticle({ related = [], ...article }: DemoArticleParts = {}): DemoArticle {
-  return {
-    key: 'pilot',
-    type: 'articles',
-    language: 'sv',
-    facts: { kind: 'news', topics: [], contacts: [], related },
-    words: someWords(),
-    translations: {},
-    ...article,
-  }
-}
-
-function someWords(words: Partial<DemoWords> = {}): DemoWords {
-  return {
-    state: 'published',
-    publishedAt: '2026-03-02T08:00:00.000Z',
-    title: 'Piloten går vidare',
-    standfirst: 'Tre regioner får stöd.',
-    body: body(p`Arbetet börjar i maj.`),
-    ...words,
-  }
-}
+import { aDemoArticle, someWords } from '../../factories/demoArticle'
 
 const bodyLinkingTo = (key: string) => body(p`Läs ${linkTo('mer', 'articles', key)}.`)
 const named = (editions: Edition[]) => editions.map(({ publication, locale }) => `${publication.key}/${locale}`)

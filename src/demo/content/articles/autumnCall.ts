@@ -5,6 +5,7 @@ import { b, h2, li, p, ul } from '../../compose/prose'
 import type { DemoArticle } from '../../demoPublication'
 import { foldLines } from '../../foldLines'
 
+/** In each language a change waits for the night when the call closes. */
 export const autumnCall: DemoArticle = {
   key: 'autumnCall',
   type: 'articles',
@@ -56,6 +57,20 @@ export const autumnCall: DemoArticle = {
         entryTo('Värme och el över, hela rapporten', 'documents', 'energySv'),
       ),
     ),
+    history: [
+      {
+        act: 'schedule',
+        at: '2026-11-18T09:30:00.000Z',
+        publishAt: '2027-01-15T23:00:00.000Z',
+        significance: 'major',
+        note: 'Utlysningen är stängd. Alla som har sökt får besked senast den 12 mars 2027.',
+        rewording: {
+          'Årets sista utlysning av innovationscheckar gäller el.': 'Utlysningen av innovationscheckar för el är stängd.',
+          'nätet ledigt kan få': 'nätet ledigt kunde söka',
+          'Nu går det att söka pengar för att göra det.': 'Till och med den 15 januari gick det att söka pengar för det.',
+        },
+      },
+    ],
   },
   translations: {
     en: {
@@ -94,6 +109,21 @@ export const autumnCall: DemoArticle = {
           entryTo('Heat and power to spare, the full report', 'documents', 'energyEn'),
         ),
       ),
+      history: [
+        {
+          act: 'schedule',
+          at: '2026-11-18T10:00:00.000Z',
+          publishAt: '2027-01-15T23:00:00.000Z',
+          significance: 'major',
+          note: 'The call is closed. All applicants will be told the outcome by 12 March 2027.',
+          rewording: {
+            'This year’s last call for innovation vouchers is about electricity.':
+              'The call for innovation vouchers for electricity is closed.',
+            'the grid is free may receive': 'the grid is free could apply for',
+            'There is now money to do it.': 'Applications were open until 15 January.',
+          },
+        },
+      ],
     },
   },
 }

@@ -3,7 +3,7 @@ import { h2, p } from '../../compose/prose'
 import type { DemoArticle } from '../../demoPublication'
 import { foldLines } from '../../foldLines'
 
-/** Still being written, so that the newsroom has work in progress. */
+/** Still being written, and sent back once, so that the newsroom has work in progress. */
 export const batteryDraft: DemoArticle = {
   key: 'batteryDraft',
   type: 'articles',
@@ -17,6 +17,7 @@ export const batteryDraft: DemoArticle = {
   },
   words: {
     state: 'draft',
+    begun: { at: '2026-11-09T12:15:00.000Z', by: 'editor' },
     title: 'Uttjänta truckbatterier får ett andra liv',
     standfirst: foldLines(`Två lager i Gävleborg prövar att jämna ut sin elförbrukning med batterier från gamla
       truckar.`),
@@ -26,6 +27,15 @@ export const batteryDraft: DemoArticle = {
       h2`Att ta reda på`,
       p`Hur mycket sparade lagren i oktober? Vem ansvarar för brandskyddet? Ring projektledaren före publicering.`,
     ),
+    history: [
+      { act: 'hand-in', at: '2026-11-18T14:40:00.000Z', comment: 'Två frågor står kvar i texten. Går det ut ändå?' },
+      {
+        act: 'send-back',
+        at: '2026-11-19T08:20:00.000Z',
+        by: 'admin',
+        comment: 'Inte förrän vi vet vem som ansvarar för brandskyddet. Ring projektledaren och stryk sedan frågorna.',
+      },
+    ],
   },
   translations: {},
 }

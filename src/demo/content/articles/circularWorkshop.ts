@@ -5,6 +5,7 @@ import { b, h2, li, p, ul } from '../../compose/prose'
 import type { DemoArticle } from '../../demoPublication'
 import { foldLines } from '../../foldLines'
 
+/** Was published with the wrong number in its title, and so has an earlier address in each language. */
 export const circularWorkshop: DemoArticle = {
   key: 'circularWorkshop',
   type: 'articles',
@@ -24,8 +25,8 @@ export const circularWorkshop: DemoArticle = {
     state: 'published',
     publishedAt: '2026-10-16T06:00:00.000Z',
     place: 'Borlänge',
-    title: 'Åttiofyra deltagare letade köpare till det som blir över',
-    standfirst: foldLines(`Sju år efter den första workshopen samlade Transition Lab dubbelt så många. Den här gången
+    title: 'Åttiotvå deltagare letade köpare till det som blir över',
+    standfirst: foldLines(`Sju år efter den första workshopen samlade Transition Lab nästan dubbelt så många. Den här gången
       hade var fjärde deltagare rest hit för att köpa, inte för att bli av med något.`),
     body: body(
       p`På ${linkTo('den första träffen 2019', 'articles', 'labFirstWorkshop')} visade företagen upp sitt avfall. I
@@ -48,15 +49,26 @@ export const circularWorkshop: DemoArticle = {
       factBox('Intyget', p`Intyget är ett utkast och får användas fritt. Vi tar emot synpunkter till den 31 januari.`),
       contact('labOffice'),
     ),
+    history: [
+      {
+        act: 'publish',
+        at: '2026-10-20T08:05:00.000Z',
+        significance: 'correction',
+        note: foldLines(`I rubriken stod att åttiotvå deltagare kom. De var åttiofyra, dubbelt så många som på den första
+          träffen.`),
+        slug: 'attiofyra-deltagare-letade-kopare-till-det-som-blir-over',
+        rewording: { Åttiotvå: 'Åttiofyra', 'nästan dubbelt så många': 'dubbelt så många' },
+      },
+    ],
   },
   translations: {
     en: {
       state: 'published',
       publishedAt: '2026-10-19T08:00:00.000Z',
       place: 'Borlänge',
-      title: 'Eighty-four people look for buyers for what is left over',
-      standfirst: foldLines(`Seven years after its first workshop, the Transition Lab drew twice as many. This time,
-        one participant in four had come to buy, not to get rid of something.`),
+      title: 'Eighty-two people look for buyers for what is left over',
+      standfirst: foldLines(`Seven years after its first workshop, the Transition Lab drew almost twice as many. This
+        time, one participant in four had come to buy, not to get rid of something.`),
       body: body(
         p`At ${linkTo('the first meeting in 2019', 'articles', 'labFirstWorkshop')}, companies showed their waste. In
           Borlänge on 14 October it was the other way round: buyers from twenty companies explained which raw materials
@@ -83,6 +95,17 @@ export const circularWorkshop: DemoArticle = {
         ),
         contact('labOffice'),
       ),
+      history: [
+        {
+          act: 'publish',
+          at: '2026-10-20T09:15:00.000Z',
+          significance: 'correction',
+          note: foldLines(`The headline said that eighty-two people came. There were eighty-four, twice as many as at the
+            first meeting.`),
+          slug: 'eighty-four-people-look-for-buyers-for-what-is-left-over',
+          rewording: { 'Eighty-two': 'Eighty-four', 'almost twice as many': 'twice as many' },
+        },
+      ],
     },
   },
 }

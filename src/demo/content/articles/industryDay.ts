@@ -18,8 +18,8 @@ export const industryDay: DemoArticle = {
     related: [{ type: 'articles', key: 'openHouse' }],
   },
   words: {
-    state: 'published',
-    publishedAt: '2027-03-01T07:00:00.000Z',
+    state: 'draft',
+    begun: { at: '2026-11-10T08:30:00.000Z', by: 'editor' },
     place: 'Karlstad',
     title: 'Anmälan öppen till Öppen verkstad 2027',
     standfirst: foldLines(`Den 20 maj öppnar industrin i tre län sina grindar igen. Företag som vill ta emot besökare
@@ -31,6 +31,7 @@ export const industryDay: DemoArticle = {
         göra är att välja vad ni vill visa, och låta dem som gör jobbet berätta.`,
       contact('eventDesk'),
     ),
+    history: [{ act: 'schedule', at: '2026-11-17T10:00:00.000Z', publishAt: '2027-03-01T07:00:00.000Z' }],
   },
   translations: {},
 }

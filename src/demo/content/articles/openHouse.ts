@@ -4,6 +4,7 @@ import { h2, p } from '../../compose/prose'
 import type { DemoArticle } from '../../demoPublication'
 import { foldLines } from '../../foldLines'
 
+/** Its translation is written and waits for somebody to read it before it is published. */
 export const openHouse: DemoArticle = {
   key: 'openHouse',
   type: 'articles',
@@ -43,6 +44,7 @@ export const openHouse: DemoArticle = {
   translations: {
     en: {
       state: 'draft',
+      begun: { at: '2026-11-16T09:00:00.000Z', by: 'translator' },
       title: 'Thirteen workshops open their gates to the neighbours',
       standfirst: foldLines(`Many people live close to a factory without ever having been inside. On Open Workshop day
         anyone who wished could walk through the gate. More than 3,000 visitors took the chance.`),
@@ -53,7 +55,25 @@ export const openHouse: DemoArticle = {
         p`The day is one of four proposals in our report on skills. The idea is that more people will choose an
           occupation they have seen with their own eyes.`,
         image('workshopTable', 'In one of the workshops, visitors could sketch an improvement of their own.'),
+        h2`The question that kept coming back`,
+        p`Young visitors wanted to know whether the jobs will still be there in ten years. In several places, staff
+          replied by showing equipment that had just been bought.`,
+        quotation(
+          'My grandmother worked here. I thought it would be dark and noisy, but it was mostly screens.',
+          'A visitor in year nine',
+        ),
+        p`The next Open Workshop will be held in the spring of 2027. Companies that want to take part can already
+          register their interest.`,
+        contact('eventDesk'),
       ),
+      history: [
+        {
+          act: 'hand-in',
+          at: '2026-11-20T13:10:00.000Z',
+          by: 'translator',
+          comment: 'Klar att läsa. Jag har kallat Öppen verkstad för Open Workshop. Säg till om ni vill något annat.',
+        },
+      ],
     },
   },
 }

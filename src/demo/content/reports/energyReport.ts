@@ -6,6 +6,7 @@ import { table } from '../../compose/table'
 import type { DemoReport } from '../../demoPublication'
 import { foldLines } from '../../foldLines'
 
+/** Has been corrected twice in each language, and not of the same faults. */
 export const energyReport: DemoReport = {
   key: 'energyReport',
   type: 'reports',
@@ -41,7 +42,7 @@ export const energyReport: DemoReport = {
         ['Temperatur', 'Mängd per år', 'Möjlig att använda'],
         ['Över 90 grader', '85 GWh', '60 GWh'],
         ['50–90 grader', '95 GWh', '30 GWh'],
-        ['Under 50 grader', '130 GWh', '13 GWh'],
+        ['Under 50 grader', '130 GWh', '31 GWh'],
         ['Summa', '310 GWh', '103 GWh'],
       ),
       p`Minst används den ljumma värmen, trots att ${linkTo('försöket med växthuset', 'articles', 'residualHeat')}
@@ -57,7 +58,7 @@ export const energyReport: DemoReport = {
       ),
       h3`Vad det är värt`,
       p`Om de 46 företagen flyttade den el som går att flytta skulle de spara 38 miljoner kronor om året. Trängseln i
-        elnätet under de värsta timmarna skulle minska med 6 procent.`,
+        elnätet under de värsta timmarna skulle minska med 9 procent.`,
       quotation(
         'Den billigaste elledningen är den som inte behöver byggas.',
         'En av rapportens utredare',
@@ -75,6 +76,24 @@ export const energyReport: DemoReport = {
         entryTo('Rapporten på engelska', 'documents', 'energyEn'),
       ),
     ),
+    history: [
+      {
+        act: 'publish',
+        at: '2026-06-15T07:20:00.000Z',
+        significance: 'correction',
+        note: foldLines(`I tabellen över värme stod att 31 gigawattimmar av den ljumma värmen går att använda. Rätt
+          siffra är 13. Summan var rätt.`),
+        rewording: { '31 GWh': '13 GWh' },
+      },
+      {
+        act: 'publish',
+        at: '2026-09-02T11:45:00.000Z',
+        significance: 'correction',
+        note: foldLines(`Vi skrev att trängseln i elnätet skulle minska med 9 procent. Rätt siffra är 6 procent. Felet
+          fanns bara på den här sidan, inte i rapporten.`),
+        rewording: { 'minska med 9 procent': 'minska med 6 procent' },
+      },
+    ],
   },
   translations: {
     en: {
@@ -90,12 +109,12 @@ export const energyReport: DemoReport = {
           it costs.`,
         h2`The heat`,
         p`Every year the 46 companies lose 310 gigawatt-hours of heat. A third of it could be used by someone else
-          within two kilometres.`,
+          within two miles.`,
         table(
           ['Temperature', 'Amount per year', 'Could be used'],
           ['Above 90 degrees', '85 GWh', '60 GWh'],
           ['50–90 degrees', '95 GWh', '30 GWh'],
-          ['Below 50 degrees', '130 GWh', '13 GWh'],
+          ['Below 50 degrees', '130 GWh', '31 GWh'],
           ['Total', '310 GWh', '103 GWh'],
         ),
         p`It is the lukewarm heat that is used least, although
@@ -129,6 +148,24 @@ export const energyReport: DemoReport = {
           entryTo('The report in Swedish', 'documents', 'energySv'),
         ),
       ),
+      history: [
+        {
+          act: 'publish',
+          at: '2026-06-15T08:10:00.000Z',
+          significance: 'correction',
+          note: foldLines(`The table of heat said that 31 gigawatt-hours of the lukewarm heat could be used. The correct
+            figure is 13. The total was right.`),
+          rewording: { '31 GWh': '13 GWh' },
+        },
+        {
+          act: 'publish',
+          at: '2026-06-24T12:00:00.000Z',
+          significance: 'correction',
+          note: foldLines(`We wrote that a third of the heat could be used by someone within two miles. It should have
+            said two kilometres, as in the report.`),
+          rewording: { 'within two miles': 'within two kilometres' },
+        },
+      ],
     },
   },
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { documents } from '@/demo/content/documents'
 import { publications } from '@/demo/content/publications'
 import { toEditions } from '@/demo/edition'
+import { toStages } from '@/demo/stages'
 import { toPlainText } from '@/richText/toPlainText'
 
 /** Shorter runs of words are names and turns of phrase, which belong to nobody. */
@@ -23,11 +24,14 @@ describe.skipIf(!existsSync(sources))('the demo newsroom, where the source texts
         .join(' . '),
     )
 
-    const texts = toEditions(publications).map(({ words }) => [words.title, words.standfirst, toPlainText(words.body)])
+    const editions = toEditions(publications)
+    const stages = [...editions, ...editions.flatMap(toStages)]
+    const texts = stages.map(({ words }) => [words.title, words.standfirst, toPlainText(words.body)])
+    const notes = editions.map(({ words }) => [JSON.stringify(words.history ?? [])])
     const files = documents.map(({ sections }) =>
       sections.flatMap(({ paragraphs, points = [] }) => [...paragraphs, ...points]),
     )
-    const copied = [...texts, ...files].flatMap((text) => [...runsOf(text.join(' . '))].filter((run) => told.has(run)))
+    const copied = [...texts, ...notes, ...files].flatMap((text) => [...runsOf(text.join(' . '))].filter((run) => told.has(run)))
 
     expect(copied).toEqual([])
   })

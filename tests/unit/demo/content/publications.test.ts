@@ -5,8 +5,11 @@ import { images } from '@/demo/content/images'
 import { publications } from '@/demo/content/publications'
 import { topics } from '@/demo/content/topics'
 import { isOriginal, toEditions } from '@/demo/edition'
+import type { DemoAct } from '@/demo/demoAct'
 import { getTarget, inPublishingOrder } from '@/demo/publishingOrder'
+import { inOrderOfTime, toStages } from '@/demo/stages'
 import { publicationTypes } from '@/domain/publication'
+import { isTold } from '@/domain/revision'
 import { toSlug } from '@/domain/slug'
 import { toPlainText } from '@/richText/toPlainText'
 import { findReferences, findUnsafeLinks } from '@/richText/walk'
@@ -20,11 +23,17 @@ const keys = {
 }
 const records = new Map<string, string[]>(Object.entries(keys))
 
+/** What an act tells the readers of the text it was done to. */
+function toldWordsOf(act: DemoAct): string[] {
+  if ('note' in act) return act.note ? [act.note] : []
+  return 'explanation' in act && act.explanation ? [act.explanation] : []
+}
+
 describe('the demo newsroom', () => {
   it('has enough of every kind for its lists to look alive', () => {
     const counts = publicationTypes.map((name) => publications.filter(({ type }) => type === name).length)
 
-    expect(counts).toEqual([21, 5, 8])
+    expect(counts).toEqual([25, 5, 8])
   })
 
   it('can publish every text once, with all its links in place', () => {
@@ -34,9 +43,10 @@ describe('the demo newsroom', () => {
   })
 
   it('gives no two texts of a kind and language the same address', () => {
-    const addresses = editions.map(
-      ({ publication, locale, words }) => `${publication.type}/${locale}/${toSlug(words.title, locale)}`,
-    )
+    const addresses = editions.flatMap(({ publication, locale, words }) => {
+      const moves = words.history?.flatMap((act) => ('slug' in act ? (act.slug ?? []) : [])) ?? []
+      return [toSlug(words.title, locale), ...moves].map((slug) => `${publication.type}/${locale}/${slug}`)
+    })
 
     expect(new Set(addresses).size).toBe(addresses.length)
   })
@@ -49,20 +59,67 @@ describe('the demo newsroom', () => {
     const english = publications.filter(({ language }) => language === 'en')
 
     expect(untranslated.length).toBeGreaterThanOrEqual(3)
-    expect([translatedDrafts, drafts, embargoed, english].map(({ length }) => length)).toEqual([1, 1, 1, 1])
+    expect([translatedDrafts, drafts, embargoed, english].map(({ length }) => length)).toEqual([1, 2, 1, 1])
   })
 })
 
-describe.each(editions.map((edition) => ({ ...edition, name: `${edition.publication.key} in ${edition.locale}` })))(
+describe('the histories of the demo newsroom', () => {
+  const stages = inOrderOfTime(editions.flatMap(toStages))
+  const acts = stages.map(({ act }) => act)
+
+  it('show everything that can be done to a text', () => {
+    const done = acts.map((act) => {
+      if (act.act === 'publish') return `${act.act} ${act.significance}`
+      return act.act === 'take-down' ? `${act.act} ${act.kind}` : act.act
+    })
+
+    expect([...new Set(done)].toSorted()).toEqual([
+      'hand-in',
+      'publish correction',
+      'publish major',
+      'publish minor',
+      'schedule',
+      'send-back',
+      'take-down consolidated',
+      'take-down in-error',
+      'take-down withdrawn',
+    ])
+  })
+
+  it('tell readers of every change that concerns them, and of no other', () => {
+    const changes = acts.filter((act) => act.act === 'publish')
+    const wrong = changes.filter(({ significance, note }) => (note !== undefined) !== isTold(significance))
+
+    expect(wrong).toEqual([])
+  })
+
+  it('happen after the texts came to be', () => {
+    const tooEarly = stages.filter(({ act, words: { publishedAt, begun } }) => act.at <= (publishedAt ?? begun?.at ?? '9999'))
+
+    expect(tooEarly).toEqual([])
+  })
+
+  it('leave each text with the address word of its title', () => {
+    const last = new Map(stages.map((stage) => [stage.edition, stage]))
+    const moved = [...last.values()].flatMap(({ act, edition: { locale }, words }) =>
+      'slug' in act ? [[act.slug, toSlug(words.title, locale)]] : [],
+    )
+
+    expect(moved.length).toBeGreaterThan(1)
+    expect(moved.filter(([slug, title]) => slug !== title)).toEqual([])
+  })
+})
+
+describe.each(editions.map((edition) => ({ ...edition, edition, name: `${edition.publication.key} in ${edition.locale}` })))(
   '$name',
-  ({ publication, locale, words }) => {
+  ({ edition, publication, locale, words }) => {
     it('has the words its kind needs', () => {
       const text = toPlainText(words.body)
 
       expect(words.title.length).toBeGreaterThan(15)
       expect(words.standfirst.length).toBeGreaterThan(60)
       expect(text.split(/\s+/).length).toBeGreaterThan(30)
-      expect(words.state === 'draft' || Boolean(words.publishedAt)).toBe(true)
+      expect(words.state === 'draft' ? words.begun : words.publishedAt).toBeTruthy()
       if (publication.type === 'press-releases') expect(words.place).toBeTruthy()
       if (publication.type === 'reports') expect(words.publisher).toBeTruthy()
     })
@@ -82,7 +139,10 @@ describe.each(editions.map((edition) => ({ ...edition, name: `${edition.publicat
     })
 
     it('is set with the quotation marks of its language', () => {
-      const text = JSON.stringify([words.title, words.standfirst, toPlainText(words.body)]).replaceAll(/(?<!\\)"/g, '')
+      const notes = toStages(edition).flatMap(({ act }) => toldWordsOf(act))
+      const texts = [words, ...toStages(edition).map((stage) => stage.words)]
+      const told = [...texts.flatMap(({ title, standfirst, body }) => [title, standfirst, toPlainText(body)]), ...notes]
+      const text = JSON.stringify(told).replaceAll(/(?<!\\)"/g, '')
 
       const foreign = locale === 'sv' ? /\\"|“|„|‘/ : /\\"|„|'/
 
