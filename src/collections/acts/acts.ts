@@ -35,6 +35,6 @@ export const acts: CollectionConfig = {
     // The account's id and name then; without an account, the newsroom itself acted. Neither follows the account.
     { name: 'by', type: 'text', index: true },
     { name: 'byName', type: 'text', label: labels('actBy') },
-    { name: 'details', type: 'json', label: labels('actDetails') },
+    { name: 'details', type: 'json', label: labels('actDetails'), admin: { components: { Field: '@/admin/review/ActDetails' } } },
   ],
 }

@@ -46,3 +46,19 @@ test('the first page fits a telephone', async ({ page }) => {
 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
 })
+
+test('the audit log is read and searched in the admin, and changed by nobody', async ({ page }) => {
+  const withdrawn = await publishArticle('Loggad i listan')
+  const editor = await openAccount('editor')
+  await editor.send('POST', `/articles/${withdrawn.id}/takedown`, { kind: 'withdrawn', explanation: 'Nya siffror.' })
+  await page.goto('/admin/collections/acts?locale=sv&where[or][0][and][0][act][equals]=withdrawn')
+  const row = page.getByRole('row').filter({ hasText: 'Loggad i listan' })
+  await expect(row).toContainText('Tillbakadragen')
+  await expect(row).toContainText('Redaktör')
+  await expect(page.getByRole('row').filter({ hasText: 'Publicerad' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Skapa ny' })).toHaveCount(0)
+  await row.getByRole('link').first().click()
+
+  await expect(page.locator('#field-byName')).toBeDisabled()
+  await expect(page.getByRole('button', { name: 'Spara' })).toHaveCount(0)
+})

@@ -76,6 +76,7 @@ test('reading a text locks nobody out, and writing in it shows the others who do
 })
 
 test('of two who write at once neither loses a word', async ({ page, context, browser }) => {
+  test.slow()
   const article = await publishArticle('Skriven av två')
   const first = await anotherPage(browser, 'editor')
   await openText(first, article.id)
@@ -91,6 +92,7 @@ test('of two who write at once neither loses a word', async ({ page, context, br
   await first.locator('#field-standfirst').fill('Redaktörens ingress, omskriven.')
   await expect(first.getByText(/^Admin (sparade texten|redigerar texten just nu)/).first()).toBeVisible()
   await first.reload()
+  await first.getByRole('button', { name: 'Visa som skrivskyddad' }).click()
   await expect(first.locator('#field-standfirst')).toHaveValue('Administratörens ingress.')
   await first.getByText('Visa det som inte sparades').click()
   await expect(first.locator(comments)).toContainText('Redaktörens ingress, omskriven.')
