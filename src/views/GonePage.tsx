@@ -1,4 +1,5 @@
 import { alternates } from '@/domain/alternates'
+import { languageName } from '@/domain/languageName'
 import type { PublicationLink } from '@/domain/publication'
 import type { Takedown } from '@/domain/takedown'
 import { getTranslator } from '@/i18n/translator'
@@ -23,6 +24,7 @@ export function GonePage({ context, takedown, editions }: GonePageProps) {
   const { locale } = context
   const t = getTranslator(locale)
   const title = t('Gone.title')
+  const how = takedown?.kind === 'in-error' ? 'Gone.inError' : 'Gone.removed'
   const switchTargets = toSwitchTargets({ locale, alternates: alternates({ editions }), toNearest: toFront })
 
   return (
@@ -35,13 +37,13 @@ export function GonePage({ context, takedown, editions }: GonePageProps) {
       <div className="not-found">
         <h1>{title}</h1>
         <p className="standfirst">
-          {takedown
-            ? t.rich(takedown.kind === 'in-error' ? 'Gone.inError' : 'Gone.removed', { at: takedown.at, time: toTime(takedown.at) })
-            : t('Gone.text')}
+          {takedown ? t.rich(how, { at: takedown.at, time: toTime(takedown.at) }) : t('Gone.text')}
         </p>
         {takedown?.explanation && <p className="explanation">{takedown.explanation}</p>}
         {editions.map((edition) => (
-          <AvailableEdition key={edition.id} edition={edition} locale={locale} />
+          <AvailableEdition key={edition.id} edition={edition}>
+            {t('Gone.elsewhere', { language: languageName(edition.language, locale) })}
+          </AvailableEdition>
         ))}
         <WaysOn context={context} />
       </div>

@@ -32,7 +32,9 @@ export function MissingTranslationPage({ context, editions }: MissingTranslation
       <div className="not-found">
         <h1>{title}</h1>
         {editions.map((edition) => (
-          <AvailableEdition key={edition.id} edition={edition} locale={locale} />
+          <AvailableEdition key={edition.id} edition={edition}>
+            {t('NotFound.missingText', { language: languageName(edition.language, locale) })}
+          </AvailableEdition>
         ))}
         <WaysOn context={context} />
       </div>

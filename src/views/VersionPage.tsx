@@ -13,7 +13,8 @@ export function VersionPage({ context, version, bodyHtml }: VersionPageProps) {
   const { publication, present } = version
   const head = { ...plainHead, title: toVersionTitle(version), description: publication.standfirst }
   // The language switch leads to the text as it is: an earlier version of one language is none of another.
-  const text = { ...publication, editions: present.editions, changes: [], withdrawal: null }
+  // What no longer holds did not hold better before it was changed.
+  const text = { ...publication, editions: present.editions, changes: [], withdrawal: present.withdrawal }
 
   return (
     <PublicationDocument

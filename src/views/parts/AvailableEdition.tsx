@@ -1,17 +1,17 @@
-import { languageName } from '@/domain/languageName'
 import { toPath } from '@/domain/paths'
 import type { PublicationLink } from '@/domain/publication'
-import type { Locale } from '@/i18n/locales'
-import { getTranslator } from '@/i18n/translator'
+
+interface AvailableEditionProps {
+  edition: PublicationLink
+  /** Says in the page's language where the edition is. */
+  children: string
+}
 
 /** Tells in the page's language that a text exists in another one, and shows its title there. */
-export function AvailableEdition({ edition, locale }: { edition: PublicationLink; locale: Locale }) {
-  const { language, type, slug, title } = edition
-  const t = getTranslator(locale)
-
+export function AvailableEdition({ edition: { language, type, slug, title }, children }: AvailableEditionProps) {
   return (
     <>
-      <p className="standfirst">{t('NotFound.missingText', { language: languageName(language, locale) })}</p>
+      <p className="standfirst">{children}</p>
       <p className="available-edition">
         <a href={toPath({ page: 'publication', locale: language, type, slug })} hrefLang={language} lang={language}>
           {title}
