@@ -35,7 +35,8 @@ async function play(stage: Stage, editions: Edition[], session: SeedSession): Pr
     case 'schedule': {
       if (act.rewording) await save({ stage, editions, session, more: { _status: 'draft' } })
       const { publishAt, significance, note } = act
-      return askEndpoint({ ...ask, endpoint: scheduleEndpoint(type), body: { publishAt, significance, changeNote: note } })
+      const body = { publishAt, significance, changeNote: note }
+      return askEndpoint({ ...ask, endpoint: scheduleEndpoint(type), body })
     }
     case 'take-down':
       return askEndpoint({ ...ask, endpoint: takeDownEndpoint(type), body: toTakedown(act, editions, session) })
@@ -72,7 +73,8 @@ async function save({ stage: { edition, act, words }, editions, session, more }:
   })
 }
 
-function toTakedown({ kind, explanation, explanations, target }: Act<'take-down'>, editions: Edition[], session: SeedSession) {
+function toTakedown(act: Act<'take-down'>, editions: Edition[], session: SeedSession) {
+  const { kind, explanation, explanations, target } = act
   const original = target && getOriginal(target, editions)
   return {
     kind,

@@ -56,7 +56,9 @@ describe('what has been done in the demo newsroom', () => {
   it('is told with the dates of then', async () => {
     const { text } = await readAt(report, now)
 
-    expect(text).toMatch(/Rättelse 2, <time[^>]*>2 september 2026<\/time>.*Rättelse 1, <time[^>]*>15 juni 2026<\/time>/s)
+    const [second, first] = ['2 september 2026', '15 juni 2026'].map((day) => text.indexOf(`>${day}</time></strong>`))
+    expect(first).toBeGreaterThan(second ?? 0)
+    expect(second).toBeGreaterThan(0)
   })
 
   it('leaves the text as it was readable', async () => {

@@ -65,9 +65,11 @@ export const autumnCall: DemoArticle = {
         significance: 'major',
         note: 'Utlysningen är stängd. Alla som har sökt får besked senast den 12 mars 2027.',
         rewording: {
-          'Årets sista utlysning av innovationscheckar gäller el.': 'Utlysningen av innovationscheckar för el är stängd.',
+          'Årets sista utlysning av innovationscheckar gäller el.':
+            'Utlysningen av innovationscheckar för el är stängd.',
           'nätet ledigt kan få': 'nätet ledigt kunde söka',
-          'Nu går det att söka pengar för att göra det.': 'Till och med den 15 januari gick det att söka pengar för det.',
+          'Nu går det att söka pengar för att göra det.':
+            'Till och med den 15 januari gick det att söka pengar för det.',
         },
       },
     ],

@@ -21,8 +21,8 @@ export const callQuestions: DemoArticle = {
     state: 'published',
     publishedAt: '2026-11-05T07:00:00.000Z',
     title: 'Tre vanliga frågor om checkarna för el',
-    standfirst: foldLines(`Får en kommun vara med? Går pengarna att använda till maskiner? När kommer beskeden? Här svarar
-      vi på det som flest har ringt om.`),
+    standfirst: foldLines(`Får en kommun vara med? Går pengarna att använda till maskiner? När kommer beskeden? Här
+      svarar vi på det som flest har ringt om.`),
     body: body(
       h2`Får en kommun eller ett energibolag vara med?`,
       p`Ja, gärna. Men minst en av parterna ska ha färre än 250 anställda, och parterna får inte ha samma ägare.`,
@@ -46,8 +46,8 @@ export const callQuestions: DemoArticle = {
       state: 'published',
       publishedAt: '2026-11-06T08:00:00.000Z',
       title: 'Three common questions about the vouchers for electricity',
-      standfirst: foldLines(`May a municipality join in? Can the money be spent on machines? When will we hear? Here are the
-        answers to what most callers have asked.`),
+      standfirst: foldLines(`May a municipality join in? Can the money be spent on machines? When will we hear? Here
+        are the answers to what most callers have asked.`),
       body: body(
         h2`May a municipality or an energy company join in?`,
         p`Yes, by all means. But at least one partner must have fewer than 250 employees, and the partners must not

@@ -26,8 +26,8 @@ export const circularWorkshop: DemoArticle = {
     publishedAt: '2026-10-16T06:00:00.000Z',
     place: 'Borlänge',
     title: 'Åttiotvå deltagare letade köpare till det som blir över',
-    standfirst: foldLines(`Sju år efter den första workshopen samlade Transition Lab nästan dubbelt så många. Den här gången
-      hade var fjärde deltagare rest hit för att köpa, inte för att bli av med något.`),
+    standfirst: foldLines(`Sju år efter den första workshopen samlade Transition Lab nästan dubbelt så många. Den här
+      gången hade var fjärde deltagare rest hit för att köpa, inte för att bli av med något.`),
     body: body(
       p`På ${linkTo('den första träffen 2019', 'articles', 'labFirstWorkshop')} visade företagen upp sitt avfall. I
         Borlänge den 14 oktober var det tvärtom: inköpare från tjugo företag berättade vilka råvaror de saknar, och
@@ -54,8 +54,8 @@ export const circularWorkshop: DemoArticle = {
         act: 'publish',
         at: '2026-10-20T08:05:00.000Z',
         significance: 'correction',
-        note: foldLines(`I rubriken stod att åttiotvå deltagare kom. De var åttiofyra, dubbelt så många som på den första
-          träffen.`),
+        note: foldLines(`I rubriken stod att åttiotvå deltagare kom. De var åttiofyra, dubbelt så många som på den
+          första träffen.`),
         slug: 'attiofyra-deltagare-letade-kopare-till-det-som-blir-over',
         rewording: { Åttiotvå: 'Åttiofyra', 'nästan dubbelt så många': 'dubbelt så många' },
       },
@@ -100,8 +100,8 @@ export const circularWorkshop: DemoArticle = {
           act: 'publish',
           at: '2026-10-20T09:15:00.000Z',
           significance: 'correction',
-          note: foldLines(`The headline said that eighty-two people came. There were eighty-four, twice as many as at the
-            first meeting.`),
+          note: foldLines(`The headline said that eighty-two people came. There were eighty-four, twice as many as at
+            the first meeting.`),
           slug: 'eighty-four-people-look-for-buyers-for-what-is-left-over',
           rewording: { 'Eighty-two': 'Eighty-four', 'almost twice as many': 'twice as many' },
         },

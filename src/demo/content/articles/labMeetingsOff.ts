@@ -39,8 +39,8 @@ export const labMeetingsOff: DemoArticle = {
         act: 'take-down',
         at: '2022-02-09T08:00:00.000Z',
         kind: 'withdrawn',
-        explanation: foldLines(`Reglerna skrevs under pandemin. Labbet håller sina träffar på plats igen, och studiebesöken
-          har börjat.`),
+        explanation: foldLines(`Reglerna skrevs under pandemin. Labbet håller sina träffar på plats igen, och
+          studiebesöken har börjat.`),
         explanations: {
           en: foldLines(`These rules were made during the pandemic. The lab meets in person again, and study visits have
             resumed.`),

@@ -34,11 +34,11 @@ export const springCall: DemoArticle = {
         act: 'take-down',
         at: '2026-02-17T09:25:00.000Z',
         kind: 'in-error',
-        explanation: foldLines(`Texten lades ut innan det var beslutat om det blir någon utlysning. Det går alltså inte att
-          söka. När ett beslut finns berättar vi det här.`),
+        explanation: foldLines(`Texten lades ut innan det var beslutat om det blir någon utlysning. Det går alltså inte
+          att söka. När ett beslut finns berättar vi det här.`),
         explanations: {
-          en: foldLines(`The text went out before it had been decided whether there will be a call. It is not possible to
-            apply. Once there is a decision, we will tell you here.`),
+          en: foldLines(`The text went out before it had been decided whether there will be a call. It is not possible
+            to apply. Once there is a decision, we will tell you here.`),
         },
       },
     ],

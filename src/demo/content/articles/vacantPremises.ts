@@ -21,8 +21,8 @@ export const vacantPremises: DemoArticle = {
     state: 'published',
     publishedAt: '2026-09-10T06:00:00.000Z',
     title: 'Ny översikt över tomma industrilokaler i tre län',
-    standfirst: foldLines(`Det finns 64 lediga industrilokaler i Dalarna, Gävleborg och Värmland. Hälften har en lyftkran
-      som fungerar, och var fjärde ligger vid ett spår.`),
+    standfirst: foldLines(`Det finns 64 lediga industrilokaler i Dalarna, Gävleborg och Värmland. Hälften har en
+      lyftkran som fungerar, och var fjärde ligger vid ett spår.`),
     body: body(
       p`Analysenheten har frågat alla kommuner i de tre länen vilka lokaler som står tomma. Översikten uppdateras två
         gånger om året och är till för den som vill flytta eller växa.`,
@@ -43,8 +43,8 @@ export const vacantPremises: DemoArticle = {
       state: 'published',
       publishedAt: '2026-09-11T07:30:00.000Z',
       title: 'New survey of empty industrial premises in three counties',
-      standfirst: foldLines(`There are 46 vacant industrial premises in Dalarna, Gävleborg and Värmland. Half of them have
-        a working overhead crane, and one in four is beside a railway line.`),
+      standfirst: foldLines(`There are 46 vacant industrial premises in Dalarna, Gävleborg and Värmland. Half of them
+        have a working overhead crane, and one in four is beside a railway line.`),
       body: body(
         p`The analysis unit has asked every municipality in the three counties which premises stand empty. The survey is
           updated twice a year and is meant for those who want to move or expand.`,
@@ -64,8 +64,8 @@ export const vacantPremises: DemoArticle = {
           act: 'take-down',
           at: '2026-09-11T12:05:00.000Z',
           kind: 'in-error',
-          explanation: foldLines(`The translation was published before anyone had checked it, and its figures were wrong.
-            The Swedish text has the right ones.`),
+          explanation: foldLines(`The translation was published before anyone had checked it, and its figures were
+            wrong. The Swedish text has the right ones.`),
         },
       ],
     },

@@ -57,9 +57,9 @@ export const winterMeeting: DemoArticle = {
         act: 'publish',
         at: '2026-11-17T13:00:00.000Z',
         significance: 'major',
-        note: foldLines(`Programmet är ändrat. Frågestunden om innovationscheckar är flyttad till onsdagen klockan 15, och
-          på torsdagen klockan 10 möts i stället arbetsgrupperna om intyg för använt material. Samtalen vid runda bord
-          är inställda.`),
+        note: foldLines(`Programmet är ändrat. Frågestunden om innovationscheckar är flyttad till onsdagen klockan 15,
+          och på torsdagen klockan 10 möts i stället arbetsgrupperna om intyg för använt material. Samtalen vid runda
+          bord är inställda.`),
         rewording: {
           'I år handlar mycket om el och effekt, och det blir en frågestund om':
             'I år går eftermiddagen den första dagen åt till el och effekt, med frågestund om',
@@ -108,12 +108,12 @@ export const winterMeeting: DemoArticle = {
           act: 'publish',
           at: '2026-11-17T14:20:00.000Z',
           significance: 'major',
-          note: foldLines(`The programme has changed. Questions and answers on innovation vouchers have moved to 15.00 on
-            Wednesday, and at 10.00 on Thursday the working groups on certificates for used materials meet instead. The
-            round-table talks are cancelled.`),
+          note: foldLines(`The programme has changed. Questions and answers on innovation vouchers have moved to 15.00
+            on Wednesday, and at 10.00 on Thursday the working groups on certificates for used materials meet instead.
+            The round-table talks are cancelled.`),
           rewording: {
-            'Much of it, this year, is about power and grid capacity, and there will be questions and answers on':
-              'This year, the afternoon of the first day is devoted to power and grid capacity, with questions and answers on',
+            'Much of it, this year, is about power and grid capacity, and there will be':
+              'This year, the afternoon of the first day is devoted to power and grid capacity, with',
             'Questions and answers on innovation vouchers': 'Working groups: certificates for used materials',
             'Round-table talks': 'Questions and answers on innovation vouchers',
           },
