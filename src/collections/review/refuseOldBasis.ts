@@ -1,11 +1,10 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import type { PublicationType } from '@/domain/publication'
 import { basisOf, toWriting } from '@/domain/review'
-import { databaseOf } from '../access/databaseOf'
 import { editorWords } from '../access/editorWords'
 import { RefusalError } from '../access/refusalError'
 import type { PublicationDoc } from '../publication/publicationDoc'
+import { holdText } from '../schedules/holdText'
 import { findLockOwner } from './findLockOwner'
 import { nameAccounts } from './nameAccounts'
 import { setAside } from './setAside'
@@ -21,7 +20,7 @@ export const refuseOldBasis: CollectionBeforeOperationHook = async ({ args, coll
   const change = toChange(args)
   if (operation !== 'update' || change.id === null) return args
 
-  await waitForOtherSaves(change.id, req)
+  await holdText(change.id, req)
   if (change.isOwnAct) return args
   // A collection's configuration knows its slug only as a string.
   const type = collection.slug as PublicationType
@@ -55,11 +54,6 @@ function toChange(args: object): Change {
     isOwnAct: known.get('overrideAccess') === true,
     heedsLock: known.get('overrideLock') === false,
   }
-}
-
-async function waitForOtherSaves(id: string, req: PayloadRequest): Promise<void> {
-  const db = await databaseOf(req)
-  await db.execute(sql`SELECT pg_advisory_xact_lock(hashtext('save'), hashtext(${id}))`)
 }
 
 async function findNewest(collection: PublicationType, id: string, req: PayloadRequest): Promise<PublicationDoc | null> {
