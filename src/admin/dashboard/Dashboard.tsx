@@ -27,8 +27,18 @@ export default async function Dashboard({ i18n, payload, user }: ServerProps) {
   const lists = [
     { name: 'waiting', heading: t('Dashboard.waiting'), nothing: t('Dashboard.nothingWaits'), matters: waiting },
     { name: 'troubled', heading: t('Dashboard.troubled'), nothing: t('Dashboard.nothingTroubled'), matters: troubled },
-    { name: 'scheduled', heading: t('Dashboard.scheduled'), nothing: t('Dashboard.nothingScheduled'), matters: scheduled },
-    { name: 'taken-down', heading: t('Dashboard.takenDown'), nothing: t('Dashboard.nothingTakenDown'), matters: takenDown },
+    {
+      name: 'scheduled',
+      heading: t('Dashboard.scheduled'),
+      nothing: t('Dashboard.nothingScheduled'),
+      matters: scheduled,
+    },
+    {
+      name: 'taken-down',
+      heading: t('Dashboard.takenDown'),
+      nothing: t('Dashboard.nothingTakenDown'),
+      matters: takenDown,
+    },
     { name: 'drafts', heading: t('Dashboard.drafts'), nothing: t('Dashboard.noDrafts'), matters: drafts },
   ]
   return (

@@ -14,7 +14,11 @@ export async function findOwnDrafts({ payload, account, t }: Desk): Promise<Matt
     where: { act: { equals: 'created' }, by: { equals: account.id } },
   })
   const ids = new Set(begun.docs.map(({ document }) => document))
-  const drafts = await findTexts(payload, { _status: { equals: 'draft' }, reviewState: { not_in: ['ready', 'returned'] } }, 200)
+  const drafts = await findTexts(
+    payload,
+    { _status: { equals: 'draft' }, reviewState: { not_in: ['ready', 'returned'] } },
+    200,
+  )
   return drafts
     .filter(({ id, writers }) => ids.has(id) || toWriting(writers).writers.includes(account.id))
     .map((text) => ({ ...toMatter(text, 'draft'), words: t('Dashboard.draft', { at: new Date(text.updatedAt) }) }))

@@ -32,7 +32,14 @@ export async function findTexts(payload: Payload, where: Where, limit: number): 
         sort: '-updatedAt',
         where,
       })
-      return docs.map(({ id, language, title, updatedAt, writers }) => ({ type, id, language, title: title ?? '', updatedAt, writers }))
+      return docs.map(({ id, language, title, updatedAt, writers }) => ({
+        type,
+        id,
+        language,
+        title: title ?? '',
+        updatedAt,
+        writers,
+      }))
     }),
   )
   return found.flat().sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))

@@ -16,9 +16,14 @@ export async function findWaiting(desk: Desk): Promise<Matter[]> {
 async function findToReview({ payload, account, t }: Desk): Promise<Matter[]> {
   const ready = await findTexts(payload, { reviewState: { equals: 'ready' }, _status: { equals: 'draft' } }, 0)
   const others = ready.filter(({ writers }) => !toWriting(writers).writers.includes(account.id))
-  const names = await nameAccounts(payload, others.flatMap(({ writers }) => toWriting(writers).writers))
+  const names = await nameAccounts(
+    payload,
+    others.flatMap(({ writers }) => toWriting(writers).writers),
+  )
   return others.map((text) => {
-    const byline = toWriting(text.writers).writers.flatMap((id) => names.get(id) ?? []).join(', ')
+    const byline = toWriting(text.writers)
+      .writers.flatMap((id) => names.get(id) ?? [])
+      .join(', ')
     const words = byline ? t('Dashboard.toReview', { names: byline }) : t('Dashboard.toReviewUnsigned')
     return { ...toMatter(text, 'review'), words }
   })
@@ -51,7 +56,10 @@ async function findToApprove({ payload, account, t }: Desk): Promise<Matter[]> {
     where: { forcedBecause: { exists: true }, approvedAt: { exists: false }, by: { not_equals: account.id } },
   })
   const texts = await findTexts(payload, { id: { in: docs.map(({ document }) => document) } }, 0)
-  const names = await nameAccounts(payload, docs.flatMap(({ by }) => idOf(by) ?? []))
+  const names = await nameAccounts(
+    payload,
+    docs.flatMap(({ by }) => idOf(by) ?? []),
+  )
   return docs.flatMap((revision) => {
     const text = texts.find(({ id }) => id === revision.document)
     if (!text) return []

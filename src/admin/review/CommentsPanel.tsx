@@ -34,7 +34,11 @@ export default function CommentsPanel() {
       {comments.length === 0 && <p>{t('Comments.none')}</p>}
       <ul className="desk-panel__list">
         {open.map((comment) => (
-          <CommentEntry key={comment.id} comment={comment} onResolve={() => void send(`${path}/${comment.id}/resolve`, {})} />
+          <CommentEntry
+            key={comment.id}
+            comment={comment}
+            onResolve={() => void send(`${path}/${comment.id}/resolve`, {})}
+          />
         ))}
       </ul>
       {done.length > 0 && (
@@ -48,7 +52,14 @@ export default function CommentsPanel() {
         </details>
       )}
       <Words label={t('Comments.write')} language={language} value={text} onChange={setText} />
-      <Button buttonStyle="secondary" size="small" margin={false} type="button" disabled={text.trim() === ''} onClick={() => void add()}>
+      <Button
+        buttonStyle="secondary"
+        size="small"
+        margin={false}
+        type="button"
+        disabled={text.trim() === ''}
+        onClick={() => void add()}
+      >
         {t('Comments.add')}
       </Button>
     </section>

@@ -15,7 +15,11 @@ export function ForceDialog({ onClose }: { onClose: () => void }) {
 
   const force = async () => {
     const path = `/${type}/${id}?${toQuery({ depth: 0, force: 1, forcedBecause: reason })}`
-    const { isDone, refusal: refused } = await askApi(path, { method: 'PATCH', data: { _status: 'published' }, language })
+    const { isDone, refusal: refused } = await askApi(path, {
+      method: 'PATCH',
+      data: { _status: 'published' },
+      language,
+    })
     if (isDone) window.location.reload()
     else setRefusal(refused)
   }

@@ -19,7 +19,13 @@ export function Forced({ forced, act }: Pick<Review, 'forced'> & Pick<ReturnType
     <div key={revision} className="desk-panel__entry">
       <p>{t('Review.forced', { revision, reason })}</p>
       {canPublish(account) && !isOwn && (
-        <Button buttonStyle="secondary" size="small" margin={false} type="button" onClick={() => void approve(revision)}>
+        <Button
+          buttonStyle="secondary"
+          size="small"
+          margin={false}
+          type="button"
+          onClick={() => void approve(revision)}
+        >
           {t('Review.approve')}
         </Button>
       )}

@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, toast, useFormBackgroundProcessing, useFormModified } from '@payloadcms/ui'
+import { Button, toast, useDocumentInfo, useFormBackgroundProcessing, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
 import { canPublish, isAdmin } from '@/domain/roles'
 import { useAccount } from '../useAccount'
@@ -40,9 +40,13 @@ export default function ReviewPanel() {
 }
 
 /** What may be done to a draft. The server asks again who may. */
-function Moves({ review, act }: Pick<ReturnType<typeof useReview>, 'act'> & { review: NonNullable<ReturnType<typeof useReview>['review']> }) {
+function Moves({
+  review,
+  act,
+}: Pick<ReturnType<typeof useReview>, 'act'> & { review: NonNullable<ReturnType<typeof useReview>['review']> }) {
   const { t } = useText()
   const account = useAccount()
+  const { hasSavePermission } = useDocumentInfo()
   const isSettled = !useFormModified() && !useFormBackgroundProcessing()
   const [asks, setAsks] = useState<'return' | 'force' | null>(null)
   const { needsSecondPerson, reviewState } = review
@@ -51,7 +55,15 @@ function Moves({ review, act }: Pick<ReturnType<typeof useReview>, 'act'> & { re
     const refusal = await act('review', { state }, t('Review.done', { state }))
     if (refusal) toast.error(refusal)
   }
-  const button = { buttonStyle: 'secondary', size: 'small', margin: false, type: 'button', disabled: !isSettled } as const
+  const button = {
+    buttonStyle: 'secondary',
+    size: 'small',
+    margin: false,
+    type: 'button',
+    disabled: !isSettled,
+  } as const
+  if (!hasSavePermission) return null
+
   return (
     <p className="desk-panel__acts">
       {reviewState === 'ready' ? (

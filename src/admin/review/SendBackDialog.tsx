@@ -25,7 +25,13 @@ export function SendBackDialog({ act, onClose }: Pick<ReturnType<typeof useRevie
       onClose={onClose}
       refusals={refusal ? [refusal] : []}
     >
-      <Words label={t('Review.sendBackComment')} language={editorLanguage} value={comment} isRequired onChange={setComment} />
+      <Words
+        label={t('Review.sendBackComment')}
+        language={editorLanguage}
+        value={comment}
+        isRequired
+        onChange={setComment}
+      />
     </Dialog>
   )
 }

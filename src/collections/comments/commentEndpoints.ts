@@ -20,7 +20,10 @@ import { toCommentText } from './toCommentText'
  */
 export function commentEndpoints(type: PublicationType): Endpoint[] {
   return [
-    { ...staffAct(type, 'comments', async ({ doc, req }) => ({ docs: await listComments(doc.id, req) })), method: 'get' },
+    {
+      ...staffAct(type, 'comments', async ({ doc, req }) => ({ docs: await listComments(doc.id, req) })),
+      method: 'get',
+    },
     staffAct(type, 'comments', async ({ doc, body, req }) => {
       const text = toCommentText(body.text, req)
       if (text === '') throw new RefusalError(editorWords(req)('Refusal.commentMissing'), 400)

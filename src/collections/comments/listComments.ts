@@ -36,14 +36,26 @@ export async function listComments(document: string, req: PayloadRequest): Promi
   const shown = docs.map(({ id, kind, text, by, at, resolvedAt, words }) => {
     const account = accounts.docs.find((one) => one.id === idOf(by))
     const byName = account ? account.name || account.email : null
-    return { id, kind, text, byName, at, resolvedAt: resolvedAt ?? null, words: kind === 'set-aside' ? toWords(words) : null }
+    return {
+      id,
+      kind,
+      text,
+      byName,
+      at,
+      resolvedAt: resolvedAt ?? null,
+      words: kind === 'set-aside' ? toWords(words) : null,
+    }
   })
   return [...shown.filter((one) => !one.resolvedAt), ...shown.filter((one) => one.resolvedAt)]
 }
 
 function toWords(stored: Comment['words']): CommentShown['words'] {
   const words = new Map<string, unknown>(Object.entries(stored && typeof stored === 'object' ? stored : {}))
-  return { title: textOf(words.get('title')), standfirst: textOf(words.get('standfirst')), body: bodyOf(words.get('body')) }
+  return {
+    title: textOf(words.get('title')),
+    standfirst: textOf(words.get('standfirst')),
+    body: bodyOf(words.get('body')),
+  }
 }
 
 function textOf(value: unknown): string {

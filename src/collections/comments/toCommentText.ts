@@ -14,6 +14,7 @@ const maximumLength = 5000
  */
 export function toCommentText(value: unknown, req: PayloadRequest): string {
   const text = typeof value === 'string' ? value.normalize('NFC').trim() : ''
-  if (text.length > maximumLength) throw new RefusalError(editorWords(req)('Refusal.commentTooLong', { count: maximumLength }), 400)
+  if (text.length > maximumLength)
+    throw new RefusalError(editorWords(req)('Refusal.commentTooLong', { count: maximumLength }), 400)
   return text
 }

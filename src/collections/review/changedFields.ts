@@ -14,7 +14,11 @@ const kept = ['id', 'createdAt', 'updatedAt', 'deletedAt', '_status']
  * @param before The text as it was.
  * @returns Names. `words` are what readers are told; `all` has the address word and the times too.
  */
-export function findChangedFields(fields: readonly Field[], after: object, before: object): { words: string[]; all: string[] } {
+export function findChangedFields(
+  fields: readonly Field[],
+  after: object,
+  before: object,
+): { words: string[]; all: string[] } {
   const changed = namesOfContent(fields).filter((name) => meaningOf(after, name) !== meaningOf(before, name))
   return { words: changed.filter((name) => !settings.includes(name)), all: changed }
 }

@@ -10,7 +10,12 @@ import { findChangedFields } from './changedFields'
  * after the text was handed in for review are back with their writer, and the audit log says so: nobody reviews one
  * text and publishes another.
  */
-export const recordWriting: CollectionBeforeChangeHook<PublicationDoc> = async ({ collection, data, originalDoc, req }) => {
+export const recordWriting: CollectionBeforeChangeHook<PublicationDoc> = async ({
+  collection,
+  data,
+  originalDoc,
+  req,
+}) => {
   const before = originalDoc?.id ? originalDoc : null
   const { writers, saved } = toWriting(before?.writers)
   const state = req.context.isRestoringVersion ? before?.reviewState : data.reviewState
@@ -33,7 +38,13 @@ export const recordWriting: CollectionBeforeChangeHook<PublicationDoc> = async (
     // A collection's configuration knows its slug only as a string.
     const type = collection.slug as PublicationType
     if (data._status !== 'published')
-      await recordAct({ act: 'returned', type, doc: before, details: { because: 'words-changed', fields: changed.words }, req })
+      await recordAct({
+        act: 'returned',
+        type,
+        doc: before,
+        details: { because: 'words-changed', fields: changed.words },
+        req,
+      })
   }
   return kept
 }

@@ -56,8 +56,21 @@ function toChange(args: object): Change {
   }
 }
 
-async function findNewest(collection: PublicationType, id: string, req: PayloadRequest): Promise<PublicationDoc | null> {
-  const read = { collection, id, depth: 0, disableErrors: true, draft: true, overrideAccess: true, req, trash: true } as const
+async function findNewest(
+  collection: PublicationType,
+  id: string,
+  req: PayloadRequest,
+): Promise<PublicationDoc | null> {
+  const read = {
+    collection,
+    id,
+    depth: 0,
+    disableErrors: true,
+    draft: true,
+    overrideAccess: true,
+    req,
+    trash: true,
+  } as const
   return req.payload.findByID(read)
 }
 

@@ -16,7 +16,12 @@ import { nameAccounts } from './nameAccounts'
  * An admin gets past it with `?force=1&forcedBecause=…`. The reason is kept with what was published, and another account
  * than the publisher's is asked to approve it afterwards.
  */
-export const requireSecondPerson: CollectionBeforeChangeHook<PublicationDoc> = async ({ collection, data, originalDoc, req }) => {
+export const requireSecondPerson: CollectionBeforeChangeHook<PublicationDoc> = async ({
+  collection,
+  data,
+  originalDoc,
+  req,
+}) => {
   planOf(req).forcedBecause = undefined
   const before = originalDoc?.id ? originalDoc : null
   if (data._status !== 'published' || data.deletedAt || !req.user || isOwnAct(before, req)) return data

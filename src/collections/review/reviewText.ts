@@ -29,12 +29,27 @@ export function reviewEndpoint(type: PublicationType): Endpoint {
     const doc = await req.payload.findByID({ collection: type, id, depth: 0, draft: true, overrideAccess: true, req })
     const comment = toCommentText(body.comment, req)
     refuseMove({ doc, state, comment, req })
-    await req.payload.update({ collection: type, id, depth: 0, draft: true, overrideAccess: true, req, data: { reviewState: state } })
+    await req.payload.update({
+      collection: type,
+      id,
+      depth: 0,
+      draft: true,
+      overrideAccess: true,
+      req,
+      data: { reviewState: state },
+    })
     const kind = state === 'returned' ? 'returned' : 'comment'
     if (comment) await recordComment({ type, doc, kind, text: comment, req })
     const details = comment ? { comment } : null
     if (state === 'ready') await recordAct({ act: 'sent-for-review', type, doc, details, req })
-    else await recordAct({ act: 'returned', type, doc, details: state === 'writing' ? { because: 'taken-back' } : details, req })
+    else
+      await recordAct({
+        act: 'returned',
+        type,
+        doc,
+        details: state === 'writing' ? { because: 'taken-back' } : details,
+        req,
+      })
     return { doc: { id, reviewState: state } }
   })
 }
@@ -51,7 +66,8 @@ function refuseMove({ doc, state, comment, req }: Move): void {
   const account = accountOf(req)
   const { language } = doc
   if (state === 'returned' && !canPublish(account)) throw new RefusalError(t('Refusal.mayNotReview'), 403)
-  if (state !== 'returned' && !canWrite(account, language)) throw new RefusalError(t('Refusal.mayNotWriteLanguage', { language }), 403)
+  if (state !== 'returned' && !canWrite(account, language))
+    throw new RefusalError(t('Refusal.mayNotWriteLanguage', { language }), 403)
   if (doc._status !== 'draft') throw new RefusalError(t('Refusal.nothingToReview'), 409)
   if (state === 'returned' && doc.reviewState !== 'ready') throw new RefusalError(t('Refusal.notHandedIn'), 409)
   if (state === 'returned' && comment === '') throw new RefusalError(t('Refusal.returnNeedsComment'), 400)

@@ -34,7 +34,14 @@ export async function setAside({ type, doc, data, text, req }: RefusedSave): Pro
     const earlier = await findEarlier(doc.id, origin.pageId, own)
     const change = { text, words: { ...origin, ...words }, at: instantOf(req).toISOString() }
     if (earlier) {
-      await own.payload.update({ collection: 'comments', id: earlier.id, depth: 0, overrideAccess: true, req: own, data: change })
+      await own.payload.update({
+        collection: 'comments',
+        id: earlier.id,
+        depth: 0,
+        overrideAccess: true,
+        req: own,
+        data: change,
+      })
       return
     }
     await recordComment({ type, doc, kind: 'set-aside', text, words: change.words, req: own })
@@ -58,5 +65,9 @@ async function findEarlier(document: string, pageId: unknown, req: PayloadReques
       resolvedAt: { exists: false },
     },
   })
-  return docs.find(({ words }) => typeof words === 'object' && words !== null && 'pageId' in words && words.pageId === pageId) ?? null
+  return (
+    docs.find(
+      ({ words }) => typeof words === 'object' && words !== null && 'pageId' in words && words.pageId === pageId,
+    ) ?? null
+  )
 }

@@ -23,7 +23,9 @@ export interface Review {
 
 /** `GET /api/{collection}/{id}/review` answers `{ review }` to everyone with an account. */
 export function tellReviewEndpoint(type: PublicationType): Endpoint {
-  const endpoint = staffAct(type, 'review', async ({ doc: { id }, req }) => ({ review: await tellReview(type, id, req) }))
+  const endpoint = staffAct(type, 'review', async ({ doc: { id }, req }) => ({
+    review: await tellReview(type, id, req),
+  }))
   return { ...endpoint, method: 'get' }
 }
 

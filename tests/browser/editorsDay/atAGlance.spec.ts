@@ -28,8 +28,12 @@ test('the first page tells what is coming, what went wrong, what is taken down a
   await page.goto('/admin')
 
   const list = (name: string) => page.locator(`[data-list="${name}"]`)
-  await expect(list('scheduled').getByRole('listitem').filter({ hasText: 'Kommer om länge' })).toContainText('2 mars 2090 kl. 09:00, svensk tid')
-  await expect(list('taken-down').getByRole('listitem').filter({ hasText: 'Gäller inte längre' })).toContainText('Tillbakadragen')
+  await expect(list('scheduled').getByRole('listitem').filter({ hasText: 'Kommer om länge' })).toContainText(
+    '2 mars 2090 kl. 09:00, svensk tid',
+  )
+  await expect(list('taken-down').getByRole('listitem').filter({ hasText: 'Gäller inte längre' })).toContainText(
+    'Tillbakadragen',
+  )
   await expect(list('drafts')).toContainText('Påbörjad av mig')
   await expect(list('troubled')).toContainText('Publicerades inte 2 mars 2026 kl. 09:00: Adressordet är upptaget.')
   await page.getByRole('button', { name: 'Sett: Blev inte av' }).click()

@@ -19,7 +19,9 @@ test('a text goes from its writer to an editor and back, and then to its readers
   await comeInAs(context, 'editor')
   await page.goto('/admin')
   const waiting = page.locator('[data-list="waiting"]')
-  await expect(waiting.getByRole('listitem').filter({ hasText: 'A text for review' })).toContainText('Klar för granskning, av Översättare')
+  await expect(waiting.getByRole('listitem').filter({ hasText: 'A text for review' })).toContainText(
+    'Klar för granskning, av Översättare',
+  )
   await waiting.getByRole('link', { name: 'A text for review' }).click()
   await page.getByRole('button', { name: 'Skicka tillbaka' }).click()
   const dialog = page.getByRole('dialog')

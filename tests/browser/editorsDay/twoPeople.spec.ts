@@ -19,7 +19,10 @@ const patience = { timeout: 10_000 }
 
 /** Waits for the admin to save by itself. */
 async function untilSaved(page: Page, act: () => Promise<void>): Promise<void> {
-  const saved = page.waitForResponse((response) => response.request().method() === 'PATCH' && response.url().includes('autosave=true'), patience)
+  const saved = page.waitForResponse(
+    (response) => response.request().method() === 'PATCH' && response.url().includes('autosave=true'),
+    patience,
+  )
   await act()
   expect((await saved).status()).toBe(200)
 }
@@ -61,7 +64,11 @@ test('who types while the admin saves is not held up either', async ({ page, con
   }).toPass({ timeout: 20_000 })
 })
 
-test('reading a text locks nobody out, and writing in it shows the others who does', async ({ page, context, browser }) => {
+test('reading a text locks nobody out, and writing in it shows the others who does', async ({
+  page,
+  context,
+  browser,
+}) => {
   const article = await publishArticle('Låst för en stund')
   const other = await anotherPage(browser, 'admin')
   await openText(other, article.id)

@@ -15,8 +15,15 @@ describe('a comment', () => {
   it('is made by everyone with an account, in one spelling, as it was written', async () => {
     const { status, json } = await comment('translator', ' Sa\u0308kert? <b>1 < 2</b> ')
 
-    expect([status, json.docs[0]]).toEqual([200, expect.objectContaining({ kind: 'comment', text: 'Säkert? <b>1 < 2</b>', byName: 'translator' })])
-    const { docs } = await newsroom.payload.find({ collection: 'acts', where: { document: { equals: id }, act: { equals: 'commented' } }, overrideAccess: true })
+    expect([status, json.docs[0]]).toEqual([
+      200,
+      expect.objectContaining({ kind: 'comment', text: 'Säkert? <b>1 < 2</b>', byName: 'translator' }),
+    ])
+    const { docs } = await newsroom.payload.find({
+      collection: 'acts',
+      where: { document: { equals: id }, act: { equals: 'commented' } },
+      overrideAccess: true,
+    })
     expect(docs).toMatchObject([{ byName: 'translator' }])
   })
 
@@ -26,14 +33,22 @@ describe('a comment', () => {
   })
 
   it('says something, and not a novel', async () => {
-    const replies = [await comment('editor', ' '), await comment('editor', 7), await comment('editor', 'å'.repeat(5001))]
+    const replies = [
+      await comment('editor', ' '),
+      await comment('editor', 7),
+      await comment('editor', 'å'.repeat(5001)),
+    ]
 
     expect(replies.map(({ status }) => status)).toEqual([400, 400, 400])
   })
 
   it('is marked as done with, and told after those that are not', async () => {
     const made = await comment('editor', 'Gör detta')
-    const { json } = await newsroom.ask('translator', 'POST', `/articles/${id}/comments/${made.json.docs[0].id}/resolve`)
+    const { json } = await newsroom.ask(
+      'translator',
+      'POST',
+      `/articles/${id}/comments/${made.json.docs[0].id}/resolve`,
+    )
 
     expect(json.docs.at(-1)).toMatchObject({ text: 'Gör detta', resolvedAt: expect.any(String) })
   })
@@ -41,7 +56,11 @@ describe('a comment', () => {
   it('of one text is not resolved through another', async () => {
     const other = await publish(newsroom, 'articles', 'En annan')
     const made = await comment('editor', 'Kvar')
-    const { status } = await newsroom.ask('editor', 'POST', `/articles/${other.id}/comments/${made.json.docs[0].id}/resolve`)
+    const { status } = await newsroom.ask(
+      'editor',
+      'POST',
+      `/articles/${other.id}/comments/${made.json.docs[0].id}/resolve`,
+    )
 
     expect(status).toBe(400)
   })
@@ -61,7 +80,13 @@ describe('the audit log', () => {
     const one = `/acts/${docs[0]?.id}`
     const all = '/acts?where[act][exists]=true'
     const replies = [
-      await newsroom.ask('admin', 'POST', '/acts', { act: 'published', at: '2026-03-02T08:00:00.000Z', type: 'articles', document: id, language: 'sv' }),
+      await newsroom.ask('admin', 'POST', '/acts', {
+        act: 'published',
+        at: '2026-03-02T08:00:00.000Z',
+        type: 'articles',
+        document: id,
+        language: 'sv',
+      }),
       await newsroom.ask('admin', 'PATCH', one, { byName: 'någon annan' }),
       await newsroom.ask('admin', 'DELETE', one),
       await newsroom.ask('admin', 'PATCH', all, { byName: 'någon annan' }),

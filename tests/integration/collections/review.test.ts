@@ -55,7 +55,12 @@ describe('a draft', () => {
     const { status } = await review('translator', id, { state: 'ready' })
 
     const text = await newest(id)
-    expect([status, text.reviewState, text.standfirst, text._status]).toEqual([200, 'ready', 'The newest words.', 'draft'])
+    expect([status, text.reviewState, text.standfirst, text._status]).toEqual([
+      200,
+      'ready',
+      'The newest words.',
+      'draft',
+    ])
     expect((await actsOf(id)).map(({ act, byName }) => [act, byName])).toEqual([
       ['created', 'translator'],
       ['sent-for-review', 'translator'],
@@ -99,7 +104,12 @@ describe('a draft', () => {
     const silent = await review('editor', id, { state: 'returned' })
     const translators = await review('translator', id, { state: 'returned', comment: 'Min egen.' })
 
-    expect([early.status, silent.status, translators.status, (await newest(id)).reviewState]).toEqual([409, 400, 403, 'ready'])
+    expect([early.status, silent.status, translators.status, (await newest(id)).reviewState]).toEqual([
+      409,
+      400,
+      403,
+      'ready',
+    ])
   })
 
   it('that changes after it was handed in is back with its writer, and the log says so', async () => {
@@ -131,7 +141,10 @@ describe('a draft', () => {
 
   it('has its state from nobody else than the review itself', async () => {
     const { id } = await draft('Unforged')
-    await newsroom.ask('admin', 'PATCH', `/articles/${id}?draft=true`, { reviewState: 'ready', writers: { writers: [] } })
+    await newsroom.ask('admin', 'PATCH', `/articles/${id}?draft=true`, {
+      reviewState: 'ready',
+      writers: { writers: [] },
+    })
 
     const text = await newest(id)
     expect([text.reviewState, text.writers.writers]).toEqual(['writing', [expect.any(String)]])
@@ -158,7 +171,10 @@ describe('where another person than the writer must publish', () => {
   it('nobody publishes words that nobody else has read', async () => {
     const { id } = await draft('Slipped in')
     const changed = await publishAs('editor', id, '', { standfirst: 'My own words.' })
-    const begun = await newsroom.ask('editor', 'POST', '/articles?locale=sv', { ...words('Allt på en gång'), _status: 'published' })
+    const begun = await newsroom.ask('editor', 'POST', '/articles?locale=sv', {
+      ...words('Allt på en gång'),
+      _status: 'published',
+    })
 
     expect([changed.status, begun.status]).toEqual([403, 403])
   })
@@ -201,7 +217,9 @@ describe('where another person than the writer must publish', () => {
 
   it('a writer does not get past the rule by setting a time', async () => {
     const { id } = await draft('Senare', 'editor', 'sv')
-    const { status } = await newsroom.ask('editor', 'POST', `/articles/${id}/schedule`, { publishAt: '2090-01-01T08:00:00Z' })
+    const { status } = await newsroom.ask('editor', 'POST', `/articles/${id}/schedule`, {
+      publishAt: '2090-01-01T08:00:00Z',
+    })
 
     expect(status).toBe(403)
   })
@@ -210,7 +228,9 @@ describe('where another person than the writer must publish', () => {
     const { id } = await draft('Public first')
     await publishAs('editor', id)
     await newsroom.ask('editor', 'PATCH', `/articles/${id}?draft=true`, { standfirst: 'Later.' })
-    const { status } = await newsroom.ask('editor', 'POST', `/articles/${id}/schedule`, { publishAt: '2090-01-01T08:00:00Z' })
+    const { status } = await newsroom.ask('editor', 'POST', `/articles/${id}/schedule`, {
+      publishAt: '2090-01-01T08:00:00Z',
+    })
 
     expect(status).toBe(403)
   })
@@ -235,7 +255,12 @@ describe('a forced publication', () => {
   }
 
   async function revisionOf(id: string) {
-    const { docs } = await newsroom.payload.find({ collection: 'revisions', where: { document: { equals: id } }, depth: 0, overrideAccess: true })
+    const { docs } = await newsroom.payload.find({
+      collection: 'revisions',
+      where: { document: { equals: id } },
+      depth: 0,
+      overrideAccess: true,
+    })
     return docs[0]
   }
 

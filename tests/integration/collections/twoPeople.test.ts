@@ -34,7 +34,9 @@ describe('a save based on an old version', () => {
     const second = await save('editor', id, { basedOn, standfirst: 'Redaktörens ord.' })
 
     expect([first.status, second.status]).toEqual([200, 409])
-    expect(second.json.errors[0].message).toMatch(/^admin sparade texten \d+ \S+ kl. \d\d:\d\d, efter att du öppnade den\./)
+    expect(second.json.errors[0].message).toMatch(
+      /^admin sparade texten \d+ \S+ kl. \d\d:\d\d, efter att du öppnade den\./,
+    )
   })
 
   it('leaves the saved text as it is, and keeps the refused words beside it', async () => {
@@ -51,7 +53,11 @@ describe('a save based on an old version', () => {
         words: { title: 'Redaktörens', standfirst: 'Redaktörens i korthet.', body: 'Redaktörens i sin helhet.' },
       },
     ])
-    const { docs } = await newsroom.payload.find({ collection: 'acts', where: { document: { equals: id }, act: { equals: 'save-refused' } }, overrideAccess: true })
+    const { docs } = await newsroom.payload.find({
+      collection: 'acts',
+      where: { document: { equals: id }, act: { equals: 'save-refused' } },
+      overrideAccess: true,
+    })
     expect(docs).toMatchObject([{ byName: 'editor' }])
   })
 
@@ -77,7 +83,11 @@ describe('a save based on an old version', () => {
     const { id } = await publish(newsroom, 'articles', 'Publik för två')
     const { basedOn } = await read(id)
     await save('admin', id, { basedOn, standfirst: 'Nyare utkast.' })
-    const { status } = await newsroom.ask('editor', 'PATCH', `/articles/${id}`, { basedOn, title: 'Ur det gamla', _status: 'published' })
+    const { status } = await newsroom.ask('editor', 'PATCH', `/articles/${id}`, {
+      basedOn,
+      title: 'Ur det gamla',
+      _status: 'published',
+    })
 
     const stored = await newsroom.payload.findByID({ collection: 'articles', id, overrideAccess: true })
     expect([status, stored.title]).toEqual([409, 'Publik för två'])
@@ -98,7 +108,9 @@ describe('a save based on an old version', () => {
     const replies = await Promise.all(standfirsts.map((standfirst) => save('editor', id, { basedOn, standfirst })))
 
     expect(replies.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409, 409])
-    const kept = (await commentsOn(id)).map(({ words: { standfirst } }: { words: { standfirst: string } }) => standfirst)
+    const kept = (await commentsOn(id)).map(
+      ({ words: { standfirst } }: { words: { standfirst: string } }) => standfirst,
+    )
     expect([(await read(id)).standfirst, ...kept].sort()).toEqual([...standfirsts].sort())
   })
 })
@@ -147,7 +159,9 @@ describe('a page that tries again', () => {
     await save('editor', id, { basedOn, pageId: 'page-1', standfirst: 'Jag skri' })
     await save('editor', id, { basedOn, pageId: 'page-1', standfirst: 'Jag skriver.' })
 
-    expect((await commentsOn(id)).map(({ words: { standfirst } }: { words: { standfirst: string } }) => standfirst)).toEqual(['Jag skriver.'])
+    expect(
+      (await commentsOn(id)).map(({ words: { standfirst } }: { words: { standfirst: string } }) => standfirst),
+    ).toEqual(['Jag skriver.'])
   })
 })
 
@@ -177,7 +191,9 @@ describe('a text that somebody is editing', () => {
     const { status, json } = await save('admin', id, { standfirst: 'Också jag.' })
 
     expect([status, json.errors[0].message]).toEqual([409, expect.stringContaining('editor redigerar texten just nu.')])
-    expect(await commentsOn(id)).toMatchObject([{ kind: 'set-aside', byName: 'admin', words: { standfirst: 'Också jag.' } }])
+    expect(await commentsOn(id)).toMatchObject([
+      { kind: 'set-aside', byName: 'admin', words: { standfirst: 'Också jag.' } },
+    ])
   })
 
   it('is not locked by being read', async () => {
