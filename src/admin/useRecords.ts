@@ -19,16 +19,16 @@ interface Terms {
 }
 
 /**
- * What the newsroom keeps about the text on the screen, asked for anew whenever the text is saved.
+ * What the newsroom keeps about the text on the screen, asked for anew whenever the text is published.
  *
  * @param collection Where it is kept.
  * @param terms      Further terms of the question.
  */
 export function useRecords<Found>(collection: string, { where, ...terms }: Terms): Records<Found> {
-  const { id, savedAt, editorLanguage: language } = useText()
+  const { id, settledAt, editorLanguage: language } = useText()
   const [times, setTimes] = useState(0)
   const query = toQuery({ depth: 1, pagination: false, ...terms, where: { document: { equals: id }, ...where } })
   const path = `/${collection}?${query}`
-  const answer = useAsked(id ? `${path} ${savedAt} ${times}` : null, (signal) => askApi<Found>(path, { language, signal }))
+  const answer = useAsked(id ? `${path} ${settledAt} ${times}` : null, (signal) => askApi<Found>(path, { language, signal }))
   return { records: answer?.isDone ? answer.docs : null, reload: () => setTimes(times + 1) }
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { useDocumentInfo } from '@payloadcms/ui'
 import type { RevisionRecord, ScheduleRecord, TakedownRecord } from './records'
 import { useRecords } from './useRecords'
 
@@ -11,6 +12,13 @@ const waiting = { limit: 1, where: { state: { equals: 'waiting' } } }
 export function useRevisions() {
   const { records, reload } = useRecords<RevisionRecord>('revisions', newestFirst)
   return { revisions: records, reload }
+}
+
+/** Whether readers have the text on the screen now, as it is or as it was before what is drafted of it. */
+export function useIsPublic(): boolean {
+  const { hasPublishedDoc } = useDocumentInfo()
+  const { revisions } = useRevisions()
+  return Boolean(hasPublishedDoc) && (revisions ?? []).some(({ publishedAt }) => new Date(publishedAt) <= new Date())
 }
 
 /** How the text on the screen is taken from its readers, when it is. */

@@ -16,6 +16,8 @@ export interface Text {
   originalId: string | null
   /** When it was last saved: what is known of it is asked for anew after that. */
   savedAt: string | null
+  /** When it was last saved as published; `null` while the newest save is a draft, which changes nothing that is kept. */
+  settledAt: string | null
   /** Language the editor reads the admin in. */
   editorLanguage: Locale
   t: Translator
@@ -27,13 +29,15 @@ export function useText(): Text {
   const language = useFormFields(([fields]) => fields.language?.value)
   const original = useFormFields(([fields]) => fields.original?.value)
   const editorLanguage = useEditorLanguage()
+  const savedAt = typeof data?.updatedAt === 'string' ? data.updatedAt : null
   return {
     // What asks here stands on the pages of texts, and on no other.
     type: collectionSlug as PublicationType,
     id: id ? String(id) : null,
     language: isLocale(language) ? language : null,
     originalId: idOf(isReference(original) ? original : null),
-    savedAt: typeof data?.updatedAt === 'string' ? data.updatedAt : null,
+    savedAt,
+    settledAt: data?._status === 'published' ? savedAt : null,
     editorLanguage,
     t: getTranslator(editorLanguage),
   }

@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { words } from '../factories/words'
 import { expect, test } from '../setup/browserTest'
-import { comeInAs } from './support/account'
-import { chooseAct, openText } from './support/desk'
+import { comeInAs, openAccount } from './support/account'
+import { askToPublish, chooseAct, openText } from './support/desk'
 import { pages } from './support/places'
 import { open } from './support/readerTest'
 import { publishArticle, publishPair } from './support/texts'
@@ -41,13 +42,58 @@ test.describe('what we have added to the admin', () => {
     expect(await findBarriers(page, '.state', '.editions')).toEqual([])
   })
 
-  test('keeps no one out of the question of what becomes of a translation', async ({ page }) => {
+  test('keeps no one out of the questions before a publication', async ({ page }) => {
+    const article = await publishArticle('Text med frågor till alla')
+    await openText(page, article.id)
+    await page.locator('#field-slug').fill('text-med-svar-till-alla')
+    const dialog = await askToPublish(page)
+    await dialog.getByRole('radio', { name: 'Ja, vi hade fel: rättelse' }).check()
+    await dialog.getByRole('radio', { name: 'Vid en viss tid' }).check()
+    await dialog.getByLabel('Publicera vid (svensk tid)').fill('2031-10-26T02:30')
+    await dialog.getByRole('button', { name: 'Schemalägg' }).click()
+    await expect(dialog.getByRole('alert')).toHaveText('Skriv vad som har ändrats, så att läsarna får veta det.')
+
+    expect(await findBarriers(page, '.desk-dialog')).toEqual([])
+  })
+
+  test('keeps no one out of the questions before a text is taken down', async ({ page }) => {
     const { original } = await publishPair('Text med fråga till alla', 'Text with a question for everyone')
     await openText(page, original.id)
-    await chooseAct(page, 'Avpublicera …')
-    await expect(page.locator('.take-away')).toBeVisible()
+    await chooseAct(page, 'Ta bort för läsarna …')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('radio', { name: 'Ersatt av en annan sida' }).check()
+    await dialog.getByLabel('Sök texten som gäller i stället').fill('verkstäder')
+    await expect(dialog.getByRole('group', { name: 'Vilken text ska adressen leda till?' })).toBeVisible()
+    expect(await findBarriers(page, '.desk-dialog')).toEqual([])
+    await dialog.getByRole('radio', { name: 'Tillbakadragen' }).check()
+    await dialog.getByRole('radio', { name: 'Samma sak görs med översättningen.' }).check()
 
-    expect(await findBarriers(page, '.take-away')).toEqual([])
+    expect(await findBarriers(page, '.desk-dialog')).toEqual([])
+  })
+
+  test('keeps no one out of what stands beside and above the form', async ({ page, context }) => {
+    const admin = await comeInAs(context, 'admin')
+    const article = await publishArticle('Text med allt bredvid')
+    const correction = { ...words('Text med allt bredvid'), significance: 'correction', changeNote: 'Fel år.', _status: 'published' }
+    await admin.send('PATCH', `/articles/${article.id}?depth=0`, correction)
+    await admin.send('POST', `/articles/${article.id}/takedown`, { kind: 'withdrawn', explanation: 'Gäller inte längre.' })
+    await openText(page, article.id)
+    await expect(page.getByRole('button', { name: 'Rätta notisen … i version 2' })).toBeVisible()
+    expect(await findBarriers(page, '.standing', '.desk-panel')).toEqual([])
+  })
+
+  test('keeps no one out of the links to a draft', async ({ page }) => {
+    const editor = await openAccount('editor')
+    const draft = await editor.send('POST', '/articles?locale=sv&depth=0&draft=true', { title: 'Utkast att dela med alla' })
+    await editor.send('POST', `/articles/${draft.id}/preview-links`, { name: 'Anna' })
+    await openText(page, draft.id)
+    await expect(page.getByRole('button', { name: 'Återkalla länken: Anna' })).toBeVisible()
+    await page.getByRole('button', { name: 'Skapa förhandslänk …' }).click()
+    expect(await findBarriers(page, '.desk-dialog')).toEqual([])
+    await page.getByRole('dialog').getByRole('button', { name: 'Skapa länken' }).click()
+    await expect(page.getByLabel(/Kopiera länken nu/)).toBeVisible()
+
+    expect(await findBarriers(page, '.desk-panel')).toEqual([])
   })
 })
 

@@ -22,6 +22,9 @@ interface DialogProps {
   isWaiting?: boolean
 }
 
+/** A menu closes behind the dialog that was opened from it. The focus goes back to what opens the menu. */
+const menuButton = '.doc-controls__popup button'
+
 /**
  * A question to the editor. The browser's own dialog keeps the keyboard inside, closes at Escape and gives the focus
  * back. It stands outside the form, so that no key in it saves the form.
@@ -34,8 +37,12 @@ export function Dialog(props: DialogProps) {
 
   useLayoutEffect(() => {
     const opened = dialog.current
+    const opener = document.activeElement
     opened?.showModal()
-    return () => opened?.close()
+    return () => {
+      opened?.close()
+      if (!opener?.checkVisibility()) document.querySelector<HTMLElement>(menuButton)?.focus()
+    }
   }, [])
 
   return createPortal(

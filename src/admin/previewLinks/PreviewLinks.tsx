@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { askApi } from '../askApi'
 import { useAsked } from '../useAsked'
+import { useIsPublic } from '../useStanding'
 import { useText } from '../useText'
 import { MadeLink } from './MadeLink'
 import { MakeLinkDialog } from './MakeLinkDialog'
@@ -14,6 +15,7 @@ import { PreviewLinkEntry } from './PreviewLinkEntry'
 export default function PreviewLinks() {
   const { id, t } = useText()
   const { links, reload } = usePreviewLinks()
+  const isPublic = useIsPublic()
   const [isMaking, setIsMaking] = useState(false)
   const [madeUrl, setMadeUrl] = useState<string | null>(null)
   // Who may not write the text's language gets no list, and no way to make a link.
@@ -24,10 +26,12 @@ export default function PreviewLinks() {
       <h2 id="preview-links-heading" className="desk-panel__heading">
         {t('Admin.previewLinks.heading')}
       </h2>
-      <p>{t('Admin.previewLinks.explained')}</p>
-      <Button buttonStyle="secondary" size="small" margin={false} type="button" onClick={() => setIsMaking(true)}>
-        {t('Admin.previewLinks.make')}
-      </Button>
+      <p>{t('Admin.previewLinks.explained', { isPublic: String(isPublic) })}</p>
+      {!isPublic && (
+        <Button buttonStyle="secondary" size="small" margin={false} type="button" onClick={() => setIsMaking(true)}>
+          {t('Admin.previewLinks.make')}
+        </Button>
+      )}
       {madeUrl && <MadeLink url={madeUrl} />}
       <ul className="desk-panel__list">
         {links.map((link) => (
@@ -50,9 +54,9 @@ export default function PreviewLinks() {
 
 /** The links of the text on the screen; `null` until they are known, and for who may not know them. */
 function usePreviewLinks() {
-  const { type, id, savedAt, editorLanguage: language } = useText()
+  const { type, id, settledAt, editorLanguage: language } = useText()
   const [times, setTimes] = useState(0)
-  const answer = useAsked(id ? `${id} ${savedAt} ${times}` : null, (signal) =>
+  const answer = useAsked(id ? `${id} ${settledAt} ${times}` : null, (signal) =>
     askApi<never, { links: PreviewLink[] }>(`/${type}/${id}/preview-links`, { language, signal }),
   )
   return { links: answer?.answer.links ?? null, reload: () => setTimes(times + 1) }

@@ -3,10 +3,11 @@
 import { Button, SaveDraftButton, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
 import { canPublish } from '@/domain/roles'
-import { useSchedule } from '../useStanding'
 import { useAccount } from '../useAccount'
+import { useSchedule } from '../useStanding'
 import { useText } from '../useText'
 import { PublishDialog } from './PublishDialog'
+import type { Said } from './usePublication'
 import { useSaveKey } from './useSaveKey'
 
 /** The way to publication: a question before anything becomes public. Who may not publish saves drafts. */
@@ -24,9 +25,14 @@ function AskToPublish() {
   const schedule = useSchedule()
   const { t } = useText()
   const [isAsking, setIsAsking] = useState(false)
+  const [said, setSaid] = useState<Said>({})
   useSaveKey()
   if (!id || schedule) return null
 
+  const done = () => {
+    setSaid({})
+    setIsAsking(false)
+  }
   const hasNews = isModified || unpublishedVersionCount > 0 || !hasPublishedDoc
   return (
     <>
@@ -40,7 +46,7 @@ function AskToPublish() {
       >
         {t('Admin.publish.button', { isPublished: String(Boolean(hasPublishedDoc)) })}
       </Button>
-      {isAsking && <PublishDialog onClose={() => setIsAsking(false)} />}
+      {isAsking && <PublishDialog said={said} onSay={setSaid} onDone={done} onClose={() => setIsAsking(false)} />}
     </>
   )
 }
