@@ -12,9 +12,10 @@ interface VersionPageProps extends Pick<PublicationDocumentProps, 'context' | 'b
 export function VersionPage({ context, version, bodyHtml }: VersionPageProps) {
   const { publication, present } = version
   const head = { ...plainHead, title: toVersionTitle(version), description: publication.standfirst }
-  // The language switch leads to the text as it is: an earlier version of one language is none of another.
-  // What no longer holds did not hold better before it was changed.
-  const text = { ...publication, editions: present.editions, changes: [], withdrawal: present.withdrawal }
+  // The language switch and the original are those of the text as it is: an earlier version of one language is none of
+  // another. And what no longer holds did not hold better before it was changed.
+  const { editions, original, withdrawal } = present
+  const text = { ...publication, editions, original, withdrawal, changes: [] }
 
   return (
     <PublicationDocument

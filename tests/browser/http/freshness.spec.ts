@@ -43,7 +43,8 @@ test('a text that is unpublished is gone from its page, the lists, the feeds and
   const editor = await openAccount('editor')
   await editor.send('PATCH', `/articles/${text.id}`, { _status: 'draft' })
 
-  await expect.poll(() => statusOf(path)).toBe(404)
+  // Gone, not missing: readers have had it.
+  await expect.poll(() => statusOf(path)).toBe(410)
   await expect.poll(() => listsWith(path)).toEqual([])
 })
 

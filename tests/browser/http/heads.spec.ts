@@ -35,9 +35,19 @@ test('every page says in which language it is, and the language is that of its a
 })
 
 test('every page gives its own address as the canonical one', () => {
-  const wrong = pagesWhere((html, url) => canonicalIn(html) !== url)
+  const wrong = pagesWhere((html, url) => !isEarlierVersion(url) && canonicalIn(html) !== url)
 
   expect(wrong).toEqual([])
+})
+
+test('an earlier version is kept from search engines, and claims no address as its own', () => {
+  const versions = [...pages].filter(([url]) => isEarlierVersion(url))
+  const wrong = versions.filter(
+    ([, { headers, text }]) => headers['x-robots-tag'] !== 'noindex' || canonicalIn(text) || /og:url/.test(text),
+  )
+
+  expect(versions.length).toBeGreaterThan(5)
+  expect(wrong.map(([url]) => url)).toEqual([])
 })
 
 test('every language edition exists, is in its language and names all the others', async () => {
@@ -84,6 +94,7 @@ test('every page has a title of its own and a description in plain words', () =>
 
 test('every page can be shared: Open Graph tells its title, address and languages', () => {
   const wrong = pagesWhere((html, url) => {
+    if (isEarlierVersion(url)) return false
     const metas = tagsIn(html, 'meta')
     const tell = (property: string) => metas.find((meta) => meta.property === property)?.content
     const language = languageIn(html)
@@ -109,6 +120,10 @@ test('every text tells search engines what it is, in its own language, and of it
   expect(texts.length).toBeGreaterThan(50)
   expect(wrong.map(([url]) => url)).toEqual([])
 })
+
+function isEarlierVersion(url: string): boolean {
+  return /\/(?:versioner|versions)\/\d+$/.test(url)
+}
 
 function isText(url: string): boolean {
   return /\/(?:nyheter|news|rapporter|reports|pressmeddelanden|press-releases)\/[^/]+$/.test(url)

@@ -166,6 +166,17 @@ describe('an earlier version', () => {
     expect(partOf(markup, 'notice').match(/href="[^"]+"/g)).toEqual(['href="/sv/nyheter/piloten-ar-klar"'])
   })
 
+  it('leads to the original where that is now', async () => {
+    const wasAt = (slug: string) => anArticle({ ...english, original: aLink({ slug }) })
+
+    const markup = await renderVersion(
+      aVersion({ publication: wasAt('piloten-gick-vidare'), present: wasAt('piloten-gar-vidare') }),
+    )
+
+    expect(markup).toContain('href="/sv/nyheter/piloten-gar-vidare"')
+    expect(markup).not.toContain('piloten-gick-vidare')
+  })
+
   it('that was replaced on the day it came tells of one day', async () => {
     const sameDay = { publishedAt: new Date('2026-03-02T22:30:00Z'), replacedAt: new Date('2026-03-02T22:50:00Z') }
     const [swedish, translated] = [
