@@ -67,7 +67,8 @@ export default buildConfig({
   editor: bodyEditor,
   email: mailAdapter(environment),
   db: postgresAdapter({
-    pool: { connectionString: environment.databaseUrl },
+    // Whoever waits longer than this for a line to the database is told so, and lets go of what it holds.
+    pool: { connectionString: environment.databaseUrl, max: 20, connectionTimeoutMillis: 10_000 },
     idType: 'uuidv7',
     migrationDir: path.join(folder, 'src/database/migrations'),
     push: false,

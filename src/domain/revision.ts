@@ -27,11 +27,11 @@ export interface Correction extends Change {
  * The changes that readers are told of.
  *
  * @param revisions Of one text, by number.
- * @returns The oldest first.
+ * @returns The oldest first. What was published in error is told of no more: its note may tell what was wrong.
  */
 export function toChanges(revisions: readonly (Revision & { isHidden: boolean })[]): Change[] {
-  return revisions.flatMap(({ number, significance, note, publishedAt }, index) => {
-    if (significance !== 'major' && significance !== 'correction') return []
+  return revisions.flatMap(({ number, significance, note, publishedAt, isHidden }, index) => {
+    if (isHidden || (significance !== 'major' && significance !== 'correction')) return []
     const before = revisions[index - 1]
     return [{ number, significance, note, publishedAt, versionBefore: before && !before.isHidden ? before.number : null }]
   })

@@ -3,7 +3,8 @@ import { originalIdOf } from '@/domain/originalIdOf'
 import type { Publication, PublicationType } from '@/domain/publication'
 import { locales } from '@/i18n/locales'
 import type { PreviewLink } from '@/payload-types'
-import { all, asReader, type Reader } from './reader'
+import { findTakenBack } from './findTakenBack'
+import { all, type Reader } from './reader'
 import type { PublicationDoc } from './stored'
 import { toPublications } from './toPublications'
 
@@ -28,7 +29,7 @@ const withLeave = { depth: 0, overrideAccess: true } as const
  *
  * @param token What stands in the link's address.
  * @returns `null`, without telling which, for a link that never was, has expired or is revoked, for a text that is in the
- *   trash or deleted, and for one that became public and has been taken from its readers since.
+ *   trash or deleted, and for one that, itself or its original, has been taken from its readers since the link was made.
  */
 export async function findSharedPreview(token: string, reader: Reader): Promise<SharedPreview | null> {
   const link = await findLink(token, reader)
@@ -83,31 +84,11 @@ async function findFamily(link: PreviewLink, text: PublicationDoc, reader: Reade
     draft: true,
     where: { or: [{ id: { equals: originalId } }, { original: { equals: originalId } }] },
   })
-  const gone = await findGone(link, docs.map(({ id }) => id), reader)
+  const gone = await findTakenBack(link, docs.map(({ id }) => id), reader)
   return docs
     .filter(({ id }) => !gone.has(id))
     .map((doc: PublicationDoc) => (doc.id === text.id ? text : doc))
     .sort((a, b) => locales.indexOf(a.language) - locales.indexOf(b.language))
-}
-
-/**
- * Texts that became public after the link was made and no longer are. What was taken from everybody, in error perhaps, is
- * not to be found behind an old link.
- */
-async function findGone({ type, createdAt }: PreviewLink, ids: string[], reader: Reader): Promise<Set<string>> {
-  const { docs } = await reader.payload.find({
-    ...withLeave,
-    ...all,
-    collection: 'revisions',
-    select: { document: true },
-    where: {
-      document: { in: ids },
-      publishedAt: { greater_than: createdAt, less_than_equal: reader.now.toISOString() },
-    },
-  })
-  const published = [...new Set(docs.map(({ document }) => document))]
-  const isPublic = await Promise.all(published.map((id) => findPublicEdition({ type, id }, reader)))
-  return new Set(published.filter((_, index) => !isPublic[index]))
 }
 
 async function tell(type: PublicationType, doc: PublicationDoc, reader: Reader): Promise<Publication[]> {
@@ -119,22 +100,4 @@ async function tell(type: PublicationType, doc: PublicationDoc, reader: Reader):
 function embargoOf(facts: PublicationDoc, { now }: Reader): Date | null {
   const until = 'embargoUntil' in facts && facts.embargoUntil ? new Date(facts.embargoUntil) : null
   return until && until > now ? until : null
-}
-
-/**
- * A text as everybody has it, when it has become public.
- *
- * @returns `null` while it is not.
- */
-export async function findPublicEdition({ type, id }: Pick<Publication, 'type' | 'id'>, reader: Reader) {
-  const { docs } = await reader.payload.find({
-    ...asReader(reader),
-    collection: type,
-    limit: 1,
-    pagination: false,
-    select: { slug: true, language: true },
-    where: { id: { equals: id } },
-  })
-  const doc = docs[0]
-  return doc?.slug ? { type, slug: doc.slug, locale: doc.language } : null
 }

@@ -36,6 +36,7 @@ export function createPublicListener({ desk, app, catchUp, logError }: {
     const url = request.url ?? '/'
     const stored = isReading(request) ? desk.find(url) : null
     if (!stored && appOwn.test(url)) {
+      if (!isSpelledWell(url)) return refuse(response, 400)
       if (adminPages.test(url)) delete request.headers['accept-language']
       keepTermsInside(response)
       if (!isReading(request)) confirmWhenHeard(response, catchUp)

@@ -2,7 +2,9 @@
 
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
+import { canWrite } from '@/domain/roles'
 import { askApi } from '../askApi'
+import { useAccount } from '../useAccount'
 import { useAsked } from '../useAsked'
 import { useIsPublic } from '../useStanding'
 import { useText } from '../useText'
@@ -18,7 +20,6 @@ export default function PreviewLinks() {
   const isPublic = useIsPublic()
   const [isMaking, setIsMaking] = useState(false)
   const [madeUrl, setMadeUrl] = useState<string | null>(null)
-  // Who may not write the text's language gets no list, and no way to make a link.
   if (!id || !links) return null
 
   return (
@@ -52,11 +53,13 @@ export default function PreviewLinks() {
   )
 }
 
-/** The links of the text on the screen; `null` until they are known, and for who may not know them. */
+/** The links of the text on the screen; `null` until they are known, and for who may not write its language. */
 function usePreviewLinks() {
-  const { type, id, settledAt, editorLanguage: language } = useText()
+  const { type, id, language: ownLanguage, settledAt, editorLanguage: language } = useText()
+  const account = useAccount()
   const [times, setTimes] = useState(0)
-  const answer = useAsked(id ? `${id} ${settledAt} ${times}` : null, (signal) =>
+  const isAllowed = id !== null && ownLanguage !== null && canWrite(account, ownLanguage)
+  const answer = useAsked(isAllowed ? `${id} ${settledAt} ${times}` : null, (signal) =>
     askApi<never, { links: PreviewLink[] }>(`/${type}/${id}/preview-links`, { language, signal }),
   )
   return { links: answer?.answer.links ?? null, reload: () => setTimes(times + 1) }

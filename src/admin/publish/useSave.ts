@@ -20,6 +20,14 @@ export function useSave() {
   const info = useDocumentInfo()
   const untilAutosaved = useUntilAutosaved()
 
+  const showAtFields = (errors: (Refusal & { path: string })[]) => {
+    if (errors.length === 0) return
+    // A form with changes asks the server about each field anew, which knows nothing of what is refused at publication.
+    form.setModified(false)
+    form.dispatchFields({ type: 'ADD_SERVER_ERRORS', errors })
+    form.setSubmitted(true)
+  }
+
   /** Sends the form's words while nothing else may be saved, and shows at their fields what the server refuses. */
   const send = async (query: object, more: object): Promise<Outcome<EditionDoc>> => {
     await untilAutosaved()
@@ -30,10 +38,7 @@ export function useSave() {
     const outcome = await askApi(path, { method: 'PATCH', data, language: editorLanguage })
     form.setProcessing(false)
     form.setDisabled(false)
-    if (!outcome.isDone) {
-      form.dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: outcome.refusals.filter(isAtField) })
-      form.setSubmitted(true)
-    }
+    showAtFields(outcome.refusals.filter(isAtField))
     return outcome
   }
 

@@ -7,6 +7,7 @@ import { accountOf } from '../access/account'
 import { editorWords } from '../access/editorWords'
 import { RefusalError } from '../access/refusalError'
 import { fingerprintOf } from './copiedWords'
+import { bodyOf } from './endpoint'
 import type { PublicationDoc } from './publicationDoc'
 
 /**
@@ -46,8 +47,7 @@ function idAskedFor({ routeParams }: PayloadRequest): string {
 
 async function languageAskedFor(req: PayloadRequest): Promise<Locale> {
   const t = editorWords(req)
-  const body: unknown = await req.json?.()
-  const language = typeof body === 'object' && body !== null && 'language' in body ? body.language : null
+  const { language } = await bodyOf(req)
   if (!isLocale(language)) throw new RefusalError(t('Refusal.languageUnknown'), 400)
   if (!canWrite(accountOf(req), language)) throw new RefusalError(t('Refusal.mayNotWriteLanguage', { language }), 403)
   return language

@@ -3,7 +3,9 @@ import { idOf } from '@/domain/idOf'
 import type { PublicationType } from '@/domain/publication'
 import { findLastTold, isTold } from '@/domain/revision'
 import { recordAct } from '../acts/recordAct'
+import { editorWords } from '../access/editorWords'
 import { instantOf } from '../access/instantOf'
+import { refuse } from '../access/refuse'
 import { findLastPublished } from './findLastPublished'
 import { findRevisions } from './findRevisions'
 import { planOf } from './planRevision'
@@ -14,16 +16,24 @@ import type { PublicationDoc } from './publicationDoc'
  * moves, and modified when its readers last needed to know of a change.
  */
 export const datePublication: CollectionBeforeChangeHook<PublicationDoc> = async ({ collection, data, originalDoc, req }) => {
-  if (data._status !== 'published') return { ...data, modifiedAt: originalDoc?.modifiedAt ?? null }
+  if (data._status !== 'published' || data.deletedAt) return { ...data, modifiedAt: originalDoc?.modifiedAt ?? null }
 
   // A collection's configuration knows its slug only as a string. A text that is new has no document before it.
   const type = collection.slug as PublicationType
   const before = originalDoc?.id ? await findLastPublished({ collection: type, id: originalDoc.id, req }) : null
   const publishedAt = await findStart({ data, before, type, req })
+  if (planOf(req).revision?.significance !== 'first') refuseLaterTime(data, publishedAt, { collection: type, req })
   const dated = { ...data, publishedAt, modifiedAt: await findModification(before, req) }
   if (before && planOf(req).revision?.significance !== 'first' && toInstant(before.publishedAt) !== publishedAt)
     await recordAct({ act: 'date-changed', type, doc: before, details: { from: before.publishedAt, to: publishedAt }, req })
   return dated
+}
+
+/** Readers have the text: a time to come would take it from them without a word, and then be told as its first. */
+function refuseLaterTime(data: Partial<PublicationDoc>, publishedAt: string, at: { collection: string; req: PayloadRequest }): void {
+  if (publishedAt <= instantOf(at.req).toISOString()) return
+  const path = embargoOf(data) === publishedAt ? 'embargoUntil' : 'publishedAt'
+  refuse([{ path, message: editorWords(at.req)('Refusal.alreadyPublic') }], at)
 }
 
 /** The last change that readers were, or are now, told of. */
@@ -32,7 +42,8 @@ async function findModification(before: PublicationDoc | null, req: PayloadReque
   if (revision && isTold(revision.significance)) return revision.at.toISOString()
 
   const earlier = before ? await findRevisions(before.id, req) : []
-  const told = findLastTold(earlier.map((one) => ({ ...one, publishedAt: new Date(one.publishedAt) })))
+  const shown = earlier.filter(({ hiddenAt }) => !hiddenAt)
+  const told = findLastTold(shown.map((one) => ({ ...one, publishedAt: new Date(one.publishedAt) })))
   return told?.toISOString() ?? null
 }
 

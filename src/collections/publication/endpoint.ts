@@ -1,8 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { normalizeWords } from '@/domain/normalizeWords'
 import type { PublicationType } from '@/domain/publication'
 import { canPublish } from '@/domain/roles'
 import { accountOf } from '../access/account'
 import { editorWords } from '../access/editorWords'
+import { holdFamily } from '../access/holdFamily'
 import { inTransaction } from '../access/inTransaction'
 import { RefusalError } from '../access/refusalError'
 import type { PublicationDoc } from './publicationDoc'
@@ -43,6 +45,7 @@ export function staffAct(type: PublicationType, name: string, act: (act: Act) =>
       const body = await bodyOf(req)
       const id = typeof req.routeParams?.id === 'string' ? req.routeParams.id : ''
       return inTransaction(req, async () => {
+        await holdFamily(type, id, req)
         const read = { collection: type, id, depth: 0, overrideAccess: false, req, user: req.user } as const
         const doc = await req.payload.findByID(read)
         return Response.json(await act({ doc, body, req }))
@@ -52,16 +55,18 @@ export function staffAct(type: PublicationType, name: string, act: (act: Act) =>
 }
 
 /**
- * What a request says.
+ * What a request says, its words as they are stored.
  *
- * @returns An empty object for a request that says nothing, or no object.
+ * @returns An empty object for a request that says nothing.
+ * @throws {RefusalError} For what is no JSON object.
  */
 export async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
   const text = (await req.text?.()) ?? ''
   if (text.trim() === '') return {}
   const body = parse(text)
-  if (typeof body !== 'object' || body === null) throw new RefusalError(editorWords(req)('Refusal.notJson'), 400)
-  return { ...body }
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw new RefusalError(editorWords(req)('Refusal.notJson'), 400)
+  return { ...normalizeWords(body) }
 }
 
 function parse(text: string): unknown {

@@ -31,6 +31,9 @@ export const guardLiveText: CollectionBeforeOperationHook = async ({ args, colle
   if (id !== null && !mayPublish && (await isTrashed(type, id, req)))
     throw new RefusalError(t('Refusal.mayNotPublish'), 403)
   if (isDraft) return args
+  // Who takes a text out of the trash has not said that readers are to have it.
+  if (id !== null && 'deletedAt' in data && !data.deletedAt && !('_status' in data) && (await isTrashed(type, id, req)))
+    data._status = 'draft'
   if (id === null) throw new RefusalError(t('Refusal.oneAtATime'), 400)
 
   const saysStatus = '_status' in data || Boolean(data.deletedAt)

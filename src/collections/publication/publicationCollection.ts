@@ -2,6 +2,8 @@ import type { CollectionConfig, Field } from 'payload'
 import type { PublicationType } from '@/domain/publication'
 import { labels, type LabelKey } from '@/i18n/labels'
 import { isLocale } from '@/i18n/locales'
+import { requireObject } from '../access/requireObject'
+import { tidyRequest } from '../access/tidyRequest'
 import { tidyWords } from '../access/tidyWords'
 import { commentEndpoints } from '../comments/commentEndpoints'
 import { previewLinkEndpoints } from '../preview-links/previewLinkEndpoints'
@@ -30,6 +32,7 @@ import { keepFeedAuthority } from './keepFeedAuthority'
 import { keepStanding } from './keepStanding'
 import { makeSlug } from './makeSlug'
 import { planRevision } from './planRevision'
+import { postponeTranslations } from './postponeTranslations'
 import { previewPath } from './previewPath'
 import { publicationAccess } from './publicationAccess'
 import { noteStanding, recordDeletion, recordLifecycle } from './recordLifecycle'
@@ -39,8 +42,10 @@ import { recordUses } from './recordUses'
 import { refuseBrokenBody } from './refuseBrokenBody'
 import { refuseTakenSlug } from './refuseTakenSlug'
 import { refuseUnsafeLinks } from './refuseUnsafeLinks'
+import { refuseWrongValues } from './refuseWrongValues'
 import { requireForPublication } from './requireForPublication'
 import { restoreVersionEndpoint } from './restoreVersion'
+import { retractUnseenText } from './retractUnseen'
 import { setIdentity } from './setIdentity'
 import type { Tell } from './tell'
 import { settleTranslations, settleTranslationsBeforeDelete } from './settleTranslations'
@@ -120,10 +125,10 @@ export function publicationCollection(collection: PublicationCollection): Collec
       ...previewLinkEndpoints(slug),
     ],
     hooks: {
-      beforeOperation: [guardLiveText, refuseWhileScheduled, refuseOldBasis],
+      beforeOperation: [requireObject, tidyRequest, refuseWrongValues, guardLiveText, refuseWhileScheduled, refuseOldBasis],
       beforeValidate: [refuseBrokenBody, tidyWords, setIdentity, keepFactsOnOriginal, makeSlug, keepAddress],
       beforeChange: [noteStanding, refuseTakenSlug, refuseUnsafeLinks, requireForPublication, recordWriting, requireSecondPerson, forgetWriters, planRevision, datePublication, keepStanding, recordUses],
-      afterChange: [recordRevision(slug, tell), claimAddress, recordSearchEntry, recordLifecycle, endTakedownByPublication, settleTranslations, keepFeedAuthority, keepLock],
+      afterChange: [recordRevision(slug, tell), claimAddress, recordSearchEntry, retractUnseenText, postponeTranslations, recordLifecycle, endTakedownByPublication, settleTranslations, keepFeedAuthority, keepLock],
       beforeDelete: [settleTranslationsBeforeDelete],
       afterDelete: [recordDeletion, forgetSearchEntry],
     },

@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook } from 'payload'
 import type { PublicationType } from '@/domain/publication'
+import { instantOf } from '../access/instantOf'
 import { recordAct } from '../acts/recordAct'
 import { isLive } from './isLive'
 import { planOf } from './planRevision'
@@ -26,11 +27,14 @@ export const recordLifecycle: CollectionAfterChangeHook<PublicationDoc> = async 
 
 /**
  * Keeps in the audit log that a text was deleted for good, and lets go of what was kept for it: its published versions,
- * comments and preview links. Its addresses stay: they were somebody's links.
+ * comments and preview links. Its addresses stay: they were somebody's links, but for those that nobody had yet.
  */
 export const recordDeletion: CollectionAfterDeleteHook<PublicationDoc> = async ({ collection, doc, req }) => {
   await recordAct({ act: 'deleted', type: collection.slug as PublicationType, doc, req })
   for (const kept of ['revisions', 'comments', 'preview-links', 'schedules'] as const)
     await req.payload.delete({ collection: kept, overrideAccess: true, req, where: { document: { equals: doc.id } } })
+  const publicFrom = { greater_than: instantOf(req).toISOString() }
+  const unseen = { document: { equals: doc.id }, publicFrom }
+  await req.payload.delete({ collection: 'addresses', overrideAccess: true, req, where: unseen })
   return doc
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { labels } from '@/i18n/labels'
+import { requireObject } from '../access/requireObject'
 import { publishersOnly, staffAndSite } from '../access/rules'
 import { settleRedirect } from './settleRedirect'
 import { shortenChains } from './shortenChains'
@@ -10,7 +11,7 @@ export const redirects: CollectionConfig = {
   labels: { singular: labels('redirect'), plural: labels('redirects') },
   admin: { useAsTitle: 'from', group: labels('groupHistory'), defaultColumns: ['from', 'to', 'updatedAt'] },
   access: { create: publishersOnly, read: staffAndSite, update: publishersOnly, delete: publishersOnly },
-  hooks: { beforeChange: [settleRedirect], afterChange: [shortenChains] },
+  hooks: { beforeOperation: [requireObject], beforeChange: [settleRedirect], afterChange: [shortenChains] },
   fields: [
     {
       name: 'from',

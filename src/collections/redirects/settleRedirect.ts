@@ -13,8 +13,8 @@ import { findRedirectFrom, findRedirectsTo } from './findRedirects'
  */
 export const settleRedirect: CollectionBeforeChangeHook<Redirect> = async ({ data, originalDoc, req }) => {
   const { siteUrl } = getEnvironment()
-  const start = parseFrom(data.from ?? originalDoc?.from ?? '', siteUrl)
-  const to = parseTo(data.to ?? originalDoc?.to ?? '', siteUrl)
+  const start = parseFrom(toText(data.from ?? originalDoc?.from), siteUrl)
+  const to = parseTo(toText(data.to ?? originalDoc?.to), siteUrl)
   const t = editorWords(req)
   if ('fault' in start) return refused({ path: 'from', message: t(`Refusal.redirectFrom.${start.fault}`) }, data, req)
   if (!to) return refused({ path: 'to', message: t('Refusal.redirectTo.notAnAddress') }, data, req)
@@ -26,6 +26,11 @@ export const settleRedirect: CollectionBeforeChangeHook<Redirect> = async ({ dat
   refuse(issues.filter((issue) => issue !== null), { collection: 'redirects', req })
   const end = (await findRedirectFrom(pathOf(to), req))?.to ?? to
   return { ...data, from, to: end }
+}
+
+/** Payload asks what kind of value it is only after this. */
+function toText(value: unknown): string {
+  return typeof value === 'string' ? value : ''
 }
 
 function refused(issue: Issue, data: Partial<Redirect>, req: PayloadRequest): Partial<Redirect> {

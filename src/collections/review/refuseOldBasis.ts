@@ -1,10 +1,10 @@
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { killTransaction, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 import type { PublicationType } from '@/domain/publication'
 import { basisOf, toWriting } from '@/domain/review'
 import { editorWords } from '../access/editorWords'
+import { holdFamily } from '../access/holdFamily'
 import { RefusalError } from '../access/refusalError'
 import type { PublicationDoc } from '../publication/publicationDoc'
-import { holdText } from '../schedules/holdText'
 import { findLockOwner } from './findLockOwner'
 import { nameAccounts } from './nameAccounts'
 import { setAside } from './setAside'
@@ -20,15 +20,18 @@ export const refuseOldBasis: CollectionBeforeOperationHook = async ({ args, coll
   const change = toChange(args)
   if (operation !== 'update' || change.id === null) return args
 
-  await holdText(change.id, req)
-  if (change.isOwnAct) return args
   // A collection's configuration knows its slug only as a string.
   const type = collection.slug as PublicationType
+  await holdFamily(type, change.id, req)
+  if (change.isOwnAct) return args
   const newest = await findNewest(type, change.id, req)
   if (!newest) return args
 
   const refusal = await findRefusal(newest, change, req)
   if (refusal) {
+    // The save is given up before its words are kept: many that each held one line to the database and waited for
+    // another would wait for ever.
+    await killTransaction(req)
     await setAside({ type, doc: newest, data: change.data, text: refusal, req })
     throw new RefusalError(refusal, 409)
   }

@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
+import type { PublicationType } from '@/domain/publication'
 import { tellMoment } from '@/domain/tellMoment'
 import { editorLanguage } from '../access/editorLanguage'
 import { editorWords } from '../access/editorWords'
+import { holdFamily } from '../access/holdFamily'
 import { RefusalError } from '../access/refusalError'
 import { findWaiting } from './findWaiting'
-import { holdText } from './holdText'
 
 /**
  * Refuses an act on a text that waits for its publication.
@@ -12,8 +13,8 @@ import { holdText } from './holdText'
  * @param document The text's id.
  * @throws {RefusalError} Which says until when the text is locked.
  */
-export async function refuseIfScheduled(document: string, req: PayloadRequest): Promise<void> {
-  await holdText(document, req)
+export async function refuseIfScheduled(type: PublicationType, document: string, req: PayloadRequest): Promise<void> {
+  await holdFamily(type, document, req)
   const schedule = await findWaiting(document, req)
   if (!schedule) return
 

@@ -12,8 +12,8 @@ export const refuseWhileScheduled: CollectionBeforeOperationHook = async ({ args
   if (req.context.carriesOutSchedule) return args
 
   // A collection's configuration knows its slug only as a string.
-  const texts = await findTexts({ type: collection.slug as PublicationType, operation, args, req })
-  for (const id of texts) await refuseIfScheduled(id, req)
+  const type = collection.slug as PublicationType
+  for (const id of await findTexts({ type, operation, args, req })) await refuseIfScheduled(type, id, req)
   return args
 }
 

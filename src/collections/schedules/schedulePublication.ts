@@ -38,7 +38,7 @@ import type { Change } from './wish'
  */
 export function scheduleEndpoint(type: PublicationType): Endpoint {
   return publishersAct(type, 'schedule', async ({ doc, body, req }) => {
-    await refuseIfScheduled(doc.id, req)
+    await refuseIfScheduled(type, doc.id, req)
 
     const wish = { type, doc, publishAt: timeAskedFor(body, req), change: changeIn(body, req), req }
     req.context.address = body.address ?? req.query?.address

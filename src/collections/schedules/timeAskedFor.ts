@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { parseInstant } from '@/domain/instant'
 import { toSwedishTime, toWholeMinute, type Moment } from '@/domain/swedishTime'
 import { tellMoment } from '@/domain/tellMoment'
 import { editorLanguage } from '../access/editorLanguage'
@@ -26,11 +27,9 @@ export function timeAskedFor(body: Record<string, unknown>, req: PayloadRequest)
   return minute
 }
 
-/** An instant says its offset: without one it would mean another time on another computer. */
+/** A day alone does not say when. */
 function asInstant(publishAt: unknown): Date | null {
-  if (typeof publishAt !== 'string' || !/^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/.test(publishAt)) return null
-  const at = new Date(publishAt)
-  return Number.isNaN(at.getTime()) ? null : at
+  return typeof publishAt === 'string' && publishAt.includes('T') ? parseInstant(publishAt) : null
 }
 
 function inSwedishTime(localTime: string, { overlap }: Record<string, unknown>, req: PayloadRequest): Date | null {

@@ -23,7 +23,7 @@ interface Takedown {
 /** Takes one text from its readers. What became of its translations is settled before. */
 export async function applyTakedown({ type, doc, kind, explanation, target, req }: Takedown): Promise<void> {
   const at = instantOf(req).toISOString()
-  await refuseIfScheduled(doc.id, req)
+  await refuseIfScheduled(type, doc.id, req)
   await endTakedown(doc.id, req)
   await req.payload.create({
     collection: 'takedowns',

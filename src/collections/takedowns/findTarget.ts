@@ -46,7 +46,7 @@ export async function findTarget({ type, doc, body, req }: Wanted): Promise<Targ
 
 function toTarget({ target, targetUrl }: Record<string, unknown>): Target | null {
   const url = typeof targetUrl === 'string' ? parseSafeUrl(targetUrl.trim()) : null
-  if (url?.protocol.startsWith('http')) return { url: url.href }
+  if (url?.protocol.startsWith('http') && !url.username && !url.password) return { url: url.href }
   if (typeof target !== 'object' || target === null || !('relationTo' in target) || !('value' in target)) return null
 
   const relationTo = publicationTypes.find((type) => type === target.relationTo)

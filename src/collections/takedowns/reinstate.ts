@@ -17,7 +17,7 @@ export function reinstateEndpoint(type: PublicationType): Endpoint {
   return publishersAct(type, 'reinstate', async ({ doc, req }) => {
     const t = editorWords(req)
     if (doc._status !== 'published' || !doc.withdrawnAt) throw new RefusalError(t('Refusal.notWithdrawn'), 409)
-    await refuseIfScheduled(doc.id, req)
+    await refuseIfScheduled(type, doc.id, req)
     const originalId = idOf(doc.original)
     const original = originalId
       ? await req.payload.findByID({ collection: type, id: originalId, depth: 0, overrideAccess: true, req })

@@ -64,6 +64,8 @@ async function settleTranslations({ type, doc, kind, target, body, req }: Takedo
     if (fate === 'become-original') {
       await becomeOriginal({ type, translation, originalId: doc.id, req })
     } else if (!(kind === 'withdrawn' && translation.withdrawnAt)) {
+      // Its readers are sent on too, so there must be somewhere to send them in their own language.
+      if (kind === 'consolidated') await findTarget({ type, doc: translation, body, req })
       const explanation = explanationFor(translation, kind, { explanation: inLanguage(body.explanations, translation.language) }, req)
       await applyTakedown({ type, doc: translation, kind, explanation, target, req })
     }

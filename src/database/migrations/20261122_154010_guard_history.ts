@@ -61,42 +61,61 @@ async function guardActs(db: Database): Promise<void> {
     FOR EACH STATEMENT EXECUTE FUNCTION guard_act()`)
 }
 
+/**
+ * The versions that readers were given, or are to be given: published, and neither replaced nor taken back before their
+ * time came.
+ */
+function versionsWithReaders({ texts, versions }: Collection) {
+  return sql`
+    SELECT * FROM (
+      SELECT version.*, coalesce(
+        lead(version.created_at) OVER (PARTITION BY version.parent_id ORDER BY version.created_at),
+        CASE WHEN text.deleted_at IS NOT NULL THEN text.deleted_at
+          WHEN text._status = 'published' THEN 'infinity' ELSE text.updated_at END) AS ended_at
+      FROM ${sql.identifier(versions)} AS version JOIN ${sql.identifier(texts)} AS text ON text.id = version.parent_id
+      WHERE version.version__status = 'published' AND version.version_published_at IS NOT NULL
+        AND version.version_slug IS NOT NULL
+    ) AS published WHERE version_published_at < ended_at`
+}
+
 /** Texts keep the addresses they have had, those that are public now before any other. */
-async function recordEarlierAddresses(db: Database, { type, texts, versions }: Collection): Promise<void> {
+async function recordEarlierAddresses(db: Database, collection: Collection): Promise<void> {
+  const { type, texts } = collection
   await db.execute(sql`
     INSERT INTO addresses (id, type, document, language, slug, public_from, created_at, updated_at)
-    SELECT gen_random_uuid(), ${type}::enum_addresses_type, id::text, language::text::enum_addresses_language, slug, published_at, now(), now()
-    FROM ${sql.identifier(texts)} WHERE _status = 'published' AND slug IS NOT NULL AND published_at IS NOT NULL
+    SELECT gen_random_uuid(), ${type}::enum_addresses_type, id::text, language::text::enum_addresses_language, slug,
+      published_at, now(), now()
+    FROM ${sql.identifier(texts)}
+    WHERE _status = 'published' AND deleted_at IS NULL AND slug IS NOT NULL AND published_at IS NOT NULL
     ON CONFLICT DO NOTHING`)
   await db.execute(sql`
     INSERT INTO addresses (id, type, document, language, slug, public_from, created_at, updated_at)
-    SELECT gen_random_uuid(), ${type}::enum_addresses_type, parent_id::text, version_language::text::enum_addresses_language, version_slug,
-      min(version_published_at), now(), now()
-    FROM ${sql.identifier(versions)}
-    WHERE version__status = 'published' AND version_slug IS NOT NULL AND version_published_at IS NOT NULL
-      AND parent_id IS NOT NULL
+    SELECT gen_random_uuid(), ${type}::enum_addresses_type, parent_id::text,
+      version_language::text::enum_addresses_language, version_slug, min(version_published_at), now(), now()
+    FROM (${versionsWithReaders(collection)}) AS versions
     GROUP BY parent_id, version_language, version_slug
     ON CONFLICT DO NOTHING`)
 }
 
-/** What was published before publications were numbered: the first, and the last if readers were told of a change. */
-async function recordEarlierRevisions(db: Database, { type, versions }: Collection): Promise<void> {
+/** What was published before publications were numbered: the first, and the last if there were several. */
+async function recordEarlierRevisions(db: Database, collection: Collection): Promise<void> {
+  const { type } = collection
   const published = sql`
     SELECT id, parent_id, version_language, version_published_at, version_modified_at,
       row_number() OVER (PARTITION BY parent_id ORDER BY created_at) AS place,
       row_number() OVER (PARTITION BY parent_id ORDER BY created_at DESC) AS place_from_last
-    FROM ${sql.identifier(versions)}
-    WHERE version__status = 'published' AND version_published_at IS NOT NULL AND parent_id IS NOT NULL`
+    FROM (${versionsWithReaders(collection)}) AS versions`
   await db.execute(sql`
     INSERT INTO revisions
       (id, type, document, language, number, significance, published_at, version, created_at, updated_at)
-    SELECT gen_random_uuid(), ${type}::enum_revisions_type, parent_id::text, version_language::text::enum_revisions_language, 1, 'first',
-      version_published_at, id::text, now(), now()
+    SELECT gen_random_uuid(), ${type}::enum_revisions_type, parent_id::text,
+      version_language::text::enum_revisions_language, 1, 'first', version_published_at, id::text, now(), now()
     FROM (${published}) AS versions WHERE place = 1`)
   await db.execute(sql`
     INSERT INTO revisions
       (id, type, document, language, number, significance, published_at, version, created_at, updated_at)
-    SELECT gen_random_uuid(), ${type}::enum_revisions_type, parent_id::text, version_language::text::enum_revisions_language, 2,
+    SELECT gen_random_uuid(), ${type}::enum_revisions_type, parent_id::text,
+      version_language::text::enum_revisions_language, 2,
       (CASE WHEN version_modified_at IS NULL THEN 'minor' ELSE 'major' END)::enum_revisions_significance,
       coalesce(version_modified_at, version_published_at), id::text, now(), now()
     FROM (${published}) AS versions WHERE place_from_last = 1 AND place > 1`)

@@ -566,7 +566,10 @@ describe('what readers cannot do', () => {
     await using server = await aNewsroomServer(app)
 
     expect((await server.read('/sv/%E0%A4%A')).status).toBe(400)
-    expect(asked.length).toBe(0)
+    expect((await server.read('/api/articles/%E0%A4%A/comments', { method: 'POST' })).status).toBe(400)
+    expect((await server.read('/admin/collections/articles/%E0%A4%A')).status).toBe(400)
+    expect((await server.read('/api/articles?where[title][equals]=%E0%A4%A')).status).toBe(200)
+    expect(asked.length).toBe(1)
   })
 })
 

@@ -284,6 +284,63 @@ describe('a text that has become public', () => {
   })
 })
 
+describe('a translation that was shared while its original was public', () => {
+  async function sharedTranslation(title: string) {
+    const original = await publish(newsroom, 'articles', title)
+    const copy = await make(newsroom, `/articles/${original.id}/translations`, { language: 'en' })
+    await newsroom.ask('editor', 'PATCH', `/articles/${copy.id}?draft=true`, words('Shared translation'))
+    return { original, copy, token: (await link('articles', copy.id)).token }
+  }
+  const statuses = async (token: string) => [(await open(`/preview/shared/${token}`)).status, (await open(`/preview/shared/${token}/sv`)).status]
+
+  it.each([
+    ['taken down in error', (id: string) => newsroom.ask('editor', 'POST', `/articles/${id}/takedown`, { kind: 'in-error', explanation: 'Sekretess.' })],
+    ['replaced by another page', (id: string) => newsroom.ask('editor', 'POST', `/articles/${id}/takedown`, { kind: 'consolidated', targetUrl: 'https://example.org/' })],
+    ['unpublished', (id: string) => newsroom.ask('editor', 'PATCH', `/articles/${id}`, { _status: 'draft' })],
+    ['put in the trash', (id: string) => newsroom.ask('editor', 'PATCH', `/articles/${id}?translations=follow`, { deletedAt: '2026-03-03T08:00:00.000Z' })],
+  ])('tells nothing of an original that was %s after that', async (how, take) => {
+    const { original, token } = await sharedTranslation(`Bort: ${how}`)
+    const before = await statuses(token)
+
+    expect((await take(original.id)).status).toBe(200)
+    expect(before).toEqual([200, 303])
+    for (const place of ['', '/sv', '/en']) expect(await opened(token, place)).not.toContain(`Bort: ${how}`)
+    expect((await open(`/preview/shared/${token}/sv`)).status).toBe(404)
+  })
+
+  it('is not behind the link either: its facts are the original’s. A new link shows what is drafted then', async () => {
+    const { original, copy, token } = await sharedTranslation('Med bild och allt')
+
+    await newsroom.ask('editor', 'POST', `/articles/${original.id}/takedown`, { kind: 'in-error', explanation: 'Sekretess.' })
+    expect(await statuses(token)).toEqual([404, 404])
+    expect(await statuses((await link('articles', copy.id)).token)).toEqual([200, 200])
+  })
+
+  it('is there again when the original is published anew', async () => {
+    const { original, token } = await sharedTranslation('Tillbaka igen')
+
+    await newsroom.ask('editor', 'POST', `/articles/${original.id}/takedown`, { kind: 'in-error', explanation: 'Sekretess.' })
+    await newsroom.ask('editor', 'PATCH', `/articles/${original.id}`, { _status: 'published' })
+    expect(await statuses(token)).toEqual([200, 303])
+  })
+
+  it('stays behind the link when the original is withdrawn, which its readers still have', async () => {
+    const { original, token } = await sharedTranslation('Gäller inte längre')
+
+    await newsroom.ask('editor', 'POST', `/articles/${original.id}/takedown`, { kind: 'withdrawn', explanation: 'Beslutet är ändrat.' })
+    expect(await statuses(token)).toEqual([200, 303])
+  })
+})
+
+it('a draft that was in the trash is not behind the link from before that', async () => {
+  const text = await draft('Slängd och hämtad')
+  const { token } = await link('articles', text.id)
+
+  await newsroom.ask('editor', 'PATCH', `/articles/${text.id}`, { deletedAt: '2026-03-03T08:00:00.000Z' })
+  expect((await newsroom.ask('editor', 'PATCH', `/articles/${text.id}?trash=true`, { deletedAt: null, _status: 'draft' })).status).toBe(200)
+  expect((await open(`/preview/shared/${token}`)).status).toBe(404)
+})
+
 it('neither a secret nor its hash is in anything the API tells, to anybody', async () => {
   const text = await draft('Hemlig länk')
   const { json, token } = await link('articles', text.id, { pinned: true })
