@@ -21,6 +21,7 @@ import { revisions } from '@/collections/revisions/revisions'
 import { schedules } from '@/collections/schedules/schedules'
 import { takedowns } from '@/collections/takedowns/takedowns'
 import { topics } from '@/collections/topics/topics'
+import { translationReviews } from '@/collections/translation-reviews/translationReviews'
 import { users } from '@/collections/users/users'
 import { surviveLostConnections } from '@/database/surviveLostConnections'
 import { getEnvironment } from '@/env'
@@ -57,6 +58,7 @@ export default buildConfig({
     comments,
     acts,
     formerFiles,
+    translationReviews,
   ],
   globals: [site],
   localization: {

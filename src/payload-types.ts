@@ -84,6 +84,7 @@ export interface Config {
     comments: Comment;
     acts: Act;
     'former-files': FormerFile;
+    'translation-reviews': TranslationReview;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -108,6 +109,7 @@ export interface Config {
     comments: CommentsSelect<false> | CommentsSelect<true>;
     acts: ActsSelect<false> | ActsSelect<true>;
     'former-files': FormerFilesSelect<false> | FormerFilesSelect<true>;
+    'translation-reviews': TranslationReviewsSelect<false> | TranslationReviewsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -862,6 +864,7 @@ export interface Act {
     | 'commented'
     | 'preview-link-made'
     | 'preview-link-revoked'
+    | 'still-correct'
     | 'version-restored'
     | 'save-refused';
   type: 'articles' | 'reports' | 'press-releases';
@@ -893,6 +896,23 @@ export interface FormerFile {
   collection: 'media' | 'documents';
   filename: string;
   record: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-reviews".
+ */
+export interface TranslationReview {
+  id: string;
+  type: 'articles' | 'reports' | 'press-releases';
+  document: string;
+  language: 'sv' | 'en';
+  original: string;
+  revision: number;
+  kind: 'published' | 'still-correct';
+  at: string;
+  by?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -1398,6 +1418,22 @@ export interface FormerFilesSelect<T extends boolean = true> {
   collection?: T;
   filename?: T;
   record?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-reviews_select".
+ */
+export interface TranslationReviewsSelect<T extends boolean = true> {
+  type?: T;
+  document?: T;
+  language?: T;
+  original?: T;
+  revision?: T;
+  kind?: T;
+  at?: T;
+  by?: T;
   updatedAt?: T;
   createdAt?: T;
 }

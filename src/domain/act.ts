@@ -24,6 +24,7 @@ export const actNames = [
   'commented',
   'preview-link-made',
   'preview-link-revoked',
+  'still-correct',
   'version-restored',
   'save-refused',
 ] as const

@@ -25,6 +25,8 @@ interface PublicationBase {
   changes: Change[]
   /** Since when, and why, the text no longer holds; `null` for one that does. */
   withdrawal: Withdrawal | null
+  /** What has been changed in the original that the translation does not tell; `null` for one that is current. */
+  lag: Lag | null
   /** Whom the text is translated from; `null` for an original. */
   original: PublicationLink | null
   /** Every public language edition of the text, this one included, in the house's order. */
@@ -78,6 +80,18 @@ export interface PublicationLink {
 export interface Withdrawal {
   at: Date
   explanation: string
+}
+
+/** How far a translation is behind its original, as readers are told. */
+export interface Lag {
+  /** The revision of the original that the translation was last said to be true to; `null` when nobody said. */
+  reviewedRevision: number | null
+  /** The original's newest revision. */
+  originalRevision: number
+  /** When the original was published as the translation tells it; `null` when that is not known. */
+  reflectedAt: Date | null
+  /** What readers of the original have been told of since, in its language, the oldest first; never empty. */
+  changes: Change[]
 }
 
 /** A text as a list shows it. */

@@ -1,5 +1,6 @@
 import { toChanges, type Change } from '@/domain/revision'
 import { all, asReader, type Reader } from './reader'
+import { toRevision } from './toRevision'
 
 /**
  * The changes that readers of texts are told of.
@@ -20,16 +21,4 @@ export async function findChanges(ids: readonly string[], reader: Reader): Promi
   })
   const byText = Map.groupBy(docs, ({ document }) => document)
   return Object.fromEntries([...byText].map(([id, revisions]) => [id, toChanges(revisions.map(toRevision))]))
-}
-
-interface RevisionDoc {
-  number: number
-  significance: 'first' | 'minor' | 'major' | 'correction'
-  note?: string | null
-  publishedAt: string
-  hiddenAt?: string | null
-}
-
-function toRevision({ number, significance, note, publishedAt, hiddenAt }: RevisionDoc) {
-  return { number, significance, note: note ?? null, publishedAt: new Date(publishedAt), isHidden: Boolean(hiddenAt) }
 }

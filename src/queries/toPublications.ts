@@ -10,6 +10,7 @@ import { findDocuments } from './findDocuments'
 import { findEditions, findLinks } from './findEditions'
 import { findImages } from './findImages'
 import { findTopics } from './findTopics'
+import { findLag } from './findLag'
 import { findWithdrawals } from './findWithdrawals'
 import type { Found } from './found'
 import { all, askAll, asReader, type Reader } from './reader'
@@ -41,11 +42,13 @@ export async function toPublications(
   const texts = told.map(({ words }) => words)
   const changes = await findChanges(texts.map(({ id }) => id), reader)
   const withdrawals = await findWithdrawals(texts, reader)
+  const lags = await findLag(texts, reader)
   return told.map(({ words, facts }) =>
     toPublication(type, { words, facts }, found, {
       editions: editions[originalIdOf(words)] ?? [],
       changes: changes[words.id] ?? [],
       withdrawal: withdrawals[words.id] ?? null,
+      lag: lags[words.id] ?? null,
     }),
   )
 }
@@ -86,7 +89,7 @@ function toPublication(
   type: PublicationType,
   { words, facts }: Told,
   found: Found,
-  standing: Pick<Publication, 'editions' | 'changes' | 'withdrawal'>,
+  standing: Pick<Publication, 'editions' | 'changes' | 'withdrawal' | 'lag'>,
 ): Publication {
   const pick = <Value>(values: Readonly<Record<string, Value>>, ids: string[]) => ids.flatMap((id) => values[id] ?? [])
   const original = words.original ? toLink(type, facts) : null

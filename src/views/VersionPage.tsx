@@ -15,7 +15,7 @@ export function VersionPage({ context, version, bodyHtml }: VersionPageProps) {
   // The language switch and the original are those of the text as it is: an earlier version of one language is none of
   // another. And what no longer holds did not hold better before it was changed.
   const { editions, original, withdrawal } = present
-  const text = { ...publication, editions, original, withdrawal, changes: [] }
+  const text = { ...publication, editions, original, withdrawal, changes: [], lag: null }
 
   return (
     <PublicationDocument

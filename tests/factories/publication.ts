@@ -73,6 +73,7 @@ const shared = {
   modifiedAt: null,
   changes: [],
   withdrawal: null,
+  lag: null,
   original: null,
   editions: [],
   topics: [],

@@ -18,6 +18,8 @@ import { changeNoteEndpoint } from '../revisions/changeNote'
 import { refuseWhileScheduled } from '../schedules/refuseWhileScheduled'
 import { scheduleEndpoint } from '../schedules/schedulePublication'
 import { unscheduleEndpoint } from '../schedules/unschedule'
+import { recordReviewByPublication } from '../translation-reviews/recordReview'
+import { stillCorrectEndpoint } from '../translation-reviews/stillCorrect'
 import { endTakedownByPublication } from '../takedowns/endTakedown'
 import { reinstateEndpoint } from '../takedowns/reinstate'
 import { takeDownEndpoint } from '../takedowns/takeDown'
@@ -116,6 +118,7 @@ export function publicationCollection(collection: PublicationCollection): Collec
       takeDownEndpoint(slug),
       reinstateEndpoint(slug),
       changeNoteEndpoint(slug),
+      stillCorrectEndpoint(slug),
       scheduleEndpoint(slug),
       unscheduleEndpoint(slug),
       reviewEndpoint(slug),
@@ -128,7 +131,7 @@ export function publicationCollection(collection: PublicationCollection): Collec
       beforeOperation: [requireObject, tidyRequest, refuseWrongValues, guardLiveText, refuseWhileScheduled, refuseOldBasis],
       beforeValidate: [refuseBrokenBody, tidyWords, setIdentity, keepFactsOnOriginal, makeSlug, keepAddress],
       beforeChange: [noteStanding, refuseTakenSlug, refuseUnsafeLinks, requireForPublication, recordWriting, requireSecondPerson, forgetWriters, planRevision, datePublication, keepStanding, recordUses],
-      afterChange: [recordRevision(slug, tell), claimAddress, recordSearchEntry, retractUnseenText, postponeTranslations, recordLifecycle, endTakedownByPublication, settleTranslations, keepFeedAuthority, keepLock],
+      afterChange: [recordReviewByPublication, recordRevision(slug, tell), claimAddress, recordSearchEntry, retractUnseenText, postponeTranslations, recordLifecycle, endTakedownByPublication, settleTranslations, keepFeedAuthority, keepLock],
       beforeDelete: [settleTranslationsBeforeDelete],
       afterDelete: [recordDeletion, forgetSearchEntry],
     },

@@ -4,6 +4,7 @@ import * as migration_20261122_154006_truthful_publishing from './20261122_15400
 import * as migration_20261122_154010_guard_history from './20261122_154010_guard_history';
 import * as migration_20261122_160200_search from './20261122_160200_search';
 import * as migration_20261122_161000_revision_uses from './20261122_161000_revision_uses';
+import * as migration_20261122_172838_translation_reviews from './20261122_172838_translation_reviews';
 
 export const migrations = [
   {
@@ -24,16 +25,21 @@ export const migrations = [
   {
     up: migration_20261122_154010_guard_history.up,
     down: migration_20261122_154010_guard_history.down,
-    name: '20261122_154010_guard_history'
+    name: '20261122_154010_guard_history',
   },
   {
     up: migration_20261122_160200_search.up,
     down: migration_20261122_160200_search.down,
-    name: '20261122_160200_search'
+    name: '20261122_160200_search',
   },
   {
     up: migration_20261122_161000_revision_uses.up,
     down: migration_20261122_161000_revision_uses.down,
-    name: '20261122_161000_revision_uses'
+    name: '20261122_161000_revision_uses',
+  },
+  {
+    up: migration_20261122_172838_translation_reviews.up,
+    down: migration_20261122_172838_translation_reviews.down,
+    name: '20261122_172838_translation_reviews'
   },
 ];

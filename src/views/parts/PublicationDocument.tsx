@@ -9,6 +9,7 @@ import { Boilerplate } from './Boilerplate'
 import { Changes } from './Changes'
 import { Corrections } from './Corrections'
 import { Figure } from './Figure'
+import { LagNotice } from './LagNotice'
 import { PressImages } from './PressImages'
 import { PublicationContacts } from './PublicationContacts'
 import { PublicationHeader } from './PublicationHeader'
@@ -38,6 +39,7 @@ export function PublicationDocument(props: PublicationDocumentProps) {
     <Document context={context} head={head} switchTargets={switchTargets} section={publication.type}>
       {notice}
       <WithdrawalNotice publication={publication} />
+      <LagNotice publication={publication} />
       <article className="publication">
         <PublicationHeader publication={publication} />
         <Corrections publication={publication} />

@@ -1,0 +1,69 @@
+import { idOf, idsOf } from '@/domain/idOf'
+import type { Lag } from '@/domain/publication'
+import { toChanges, type Revision } from '@/domain/revision'
+import { toTranslationState } from '@/domain/translationState'
+import { all, asReader, type Reader } from './reader'
+import type { PublicationDoc } from './stored'
+import { toRevision } from './toRevision'
+
+type Translation = Pick<PublicationDoc, 'id' | 'original' | 'withdrawnAt'>
+
+/**
+ * How far translations are behind their originals.
+ *
+ * @param docs Public texts, translations or not.
+ * @returns By the translation's id; what is no translation, is current or is withdrawn is left out.
+ */
+export async function findLag(docs: readonly Translation[], reader: Reader): Promise<Record<string, Lag>> {
+  const translations = docs.filter(({ original, withdrawnAt }) => original && !withdrawnAt)
+  if (translations.length === 0) return {}
+
+  const reviewed = await findReviewed(translations.map(({ id }) => id), reader)
+  const revisions = await findOriginalRevisions(idsOf(translations.map(({ original }) => original)), reader)
+  return Object.fromEntries(
+    translations.flatMap(({ id, original }) => {
+      const lag = toLag(reviewed.get(id) ?? null, revisions.get(idOf(original) ?? '') ?? [])
+      return lag ? [[id, lag]] : []
+    }),
+  )
+}
+
+function toLag(reviewed: number | null, revisions: (Revision & { isHidden: boolean })[]): Lag | null {
+  const translation = toTranslationState({ has: 'public', reviewed }, revisions)
+  if (translation.state !== 'behind') return null
+
+  const changes = toChanges(revisions).filter(({ number }) => number > (reviewed ?? 0))
+  const reflected = revisions.find(({ number }) => number === reviewed) ?? null
+  return {
+    reviewedRevision: reviewed,
+    originalRevision: revisions.at(-1)?.number ?? 0,
+    reflectedAt: reflected?.publishedAt ?? null,
+    changes,
+  }
+}
+
+/** The revision that each translation was last said to be true to. */
+async function findReviewed(ids: string[], reader: Reader): Promise<Map<string, number>> {
+  const { docs } = await reader.payload.find({
+    ...asReader(reader),
+    ...all,
+    collection: 'translation-reviews',
+    select: { document: true, revision: true },
+    // The last that was said counts; of two said in one instant, the one with the greater id, for ids grow.
+    sort: ['createdAt', 'id'],
+    where: { document: { in: ids } },
+  })
+  return new Map(docs.map(({ document, revision }) => [document, revision]))
+}
+
+async function findOriginalRevisions(ids: string[], reader: Reader) {
+  const { docs } = await reader.payload.find({
+    ...asReader(reader),
+    ...all,
+    collection: 'revisions',
+    select: { document: true, number: true, significance: true, note: true, publishedAt: true, hiddenAt: true },
+    sort: 'number',
+    where: { document: { in: ids }, publishedAt: { less_than_equal: reader.now.toISOString() } },
+  })
+  return Map.groupBy(docs.map((doc) => ({ ...toRevision(doc), document: doc.document })), ({ document }) => document)
+}

@@ -1,0 +1,124 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { openNewsroom, type Newsroom } from '../../setup/newsroom'
+import { readAt } from './readAt'
+import { publish, translate } from './writing'
+
+/** A moment after everything that these tests do. */
+const later = new Date('2090-01-01T00:00:00.000Z')
+
+let newsroom: Newsroom
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+})
+
+async function aPair(title: string) {
+  const original = await publish(newsroom, 'articles', title)
+  const english = await translate(newsroom, original.id, `${title} in English`)
+  return { original, english }
+}
+
+async function republish(id: string, change: object, query = '') {
+  const { json } = await newsroom.ask('editor', 'PATCH', `/articles/${id}?depth=0${query}`, { ...change, _status: 'published' })
+  expect(json.errors).toBeUndefined()
+}
+
+const major = (standfirst: string) => ({ standfirst, significance: 'major', changeNote: `Notis: ${standfirst}` })
+const stillCorrect = (id: string, revision: number) => newsroom.ask('editor', 'POST', `/articles/${id}/still-correct`, { revision })
+
+/** The notice on a page that its translation is behind; empty when there is none. */
+async function noticeAt(path: string): Promise<string> {
+  const { text } = await readAt(path, later)
+  return /<aside[^>]*data-translation-state="behind".*?<\/aside>/s.exec(text)?.[0] ?? ''
+}
+
+describe('readers of a translation', () => {
+  it('are told nothing while it is current', async () => {
+    const { english, original } = await aPair('Aktuell')
+
+    expect(await noticeAt(`/en/news/${english.slug}`)).toBe('')
+    expect(await noticeAt(`/sv/nyheter/${original.slug}`)).toBe('')
+  })
+
+  it('are told calmly when the original has changed, with what and where', async () => {
+    const { english, original } = await aPair('Efter')
+    await republish(original.id, major('Nya datum.'))
+    const notice = await noticeAt(`/en/news/${english.slug}`)
+
+    expect(notice).toContain('The Swedish text was changed on')
+    expect(notice).toContain('may not be included here')
+    expect(notice).toContain('<ul lang="sv">')
+    expect(notice).toContain('Notis: Nya datum.')
+    expect(notice).toContain(`href="/sv/nyheter/${original.slug}"`)
+    expect(await noticeAt(`/sv/nyheter/${original.slug}`)).toBe('')
+  })
+
+  it('are told nothing of a small change (integreat 1653)', async () => {
+    const { english, original } = await aPair('Liten')
+    await republish(original.id, { standfirst: 'Ett kommatecken.' })
+
+    expect(await noticeAt(`/en/news/${english.slug}`)).toBe('')
+  })
+
+  it('are told nothing because a draft was saved (integreat 4284)', async () => {
+    const { english, original } = await aPair('Utkast')
+    await newsroom.ask('editor', 'PATCH', `/articles/${original.id}?draft=true`, major('Bara ett utkast.'))
+
+    expect(await noticeAt(`/en/news/${english.slug}`)).toBe('')
+  })
+
+  it('are told nothing any more when the translation is published anew (integreat 4385)', async () => {
+    const { english, original } = await aPair('Ikapp')
+    await republish(original.id, major('Nytt.'))
+    await republish(english.id, { standfirst: 'Caught up.' })
+
+    expect(await noticeAt(`/en/news/${english.slug}`)).toBe('')
+  })
+
+  it('are told nothing any more when somebody has said that it is still correct', async () => {
+    const { english, original } = await aPair('Stämmer')
+    await republish(original.id, major('Nytt.'))
+    const before = (await readAt(`/en/news/${english.slug}`, later)).text
+    const { status } = await stillCorrect(english.id, 2)
+
+    expect(status).toBe(200)
+    expect(before).toContain('data-translation-state')
+    expect(await noticeAt(`/en/news/${english.slug}`)).toBe('')
+  })
+
+  it('are still told of the revision that came while somebody looked at the one before', async () => {
+    const { english, original } = await aPair('Meanwhile')
+    await republish(original.id, major('Två.'))
+    await republish(original.id, major('Tre.'))
+    await stillCorrect(english.id, 2)
+    const acknowledged = await noticeAt(`/en/news/${english.slug}`)
+    await republish(english.id, { standfirst: 'Two.' }, '&reviewed=2')
+
+    expect(acknowledged).toContain('Notis: Tre.')
+    expect(acknowledged).not.toContain('Notis: Två.')
+    expect(await noticeAt(`/en/news/${english.slug}`)).toContain('Notis: Tre.')
+  })
+
+  it('are told when the original goes back to what it was (integreat 4254)', async () => {
+    const { english, original } = await aPair('Fram och åter')
+    await republish(original.id, major('B.'))
+    await republish(original.id, major('A.'))
+
+    expect(await noticeAt(`/en/news/${english.slug}`)).toContain('Notis: A.')
+  })
+})
+
+describe('saying that a translation is still correct', () => {
+  it('is for those who may publish', async () => {
+    const { english } = await aPair('Rätt att säga')
+
+    expect((await newsroom.ask('anonymous', 'POST', `/articles/${english.id}/still-correct`, { revision: 1 })).status).toBe(403)
+    expect((await newsroom.ask('translator', 'POST', `/articles/${english.id}/still-correct`, { revision: 1 })).status).toBe(403)
+  })
+
+  it('is refused of an original, and of a revision that there is not', async () => {
+    const { english, original } = await aPair('Fel att säga')
+
+    expect((await stillCorrect(original.id, 1)).status).toBe(400)
+    expect((await stillCorrect(english.id, 9)).status).toBe(400)
+  })
+})
