@@ -12,7 +12,9 @@ const arrows = {
   domain: ['i18n'],
   cache: [],
   richText: ['domain', 'i18n', 'payload-types.ts'],
-  feeds: ['richText', 'domain', 'i18n'],
+  xml: ['domain'],
+  feeds: ['xml', 'richText', 'domain', 'i18n'],
+  translation: ['xml', 'richText', 'domain', 'i18n'],
   views: ['richText', 'domain', 'i18n'],
   search: ['richText', 'domain', 'i18n'],
   queries: ['search', 'richText', 'domain', 'i18n', 'payload-types.ts'],
@@ -26,7 +28,7 @@ const arrows = {
 }
 
 /** Rooms whose code takes everything as arguments: no value of the platform's. */
-const pure = ['i18n', 'domain', 'feeds', 'cache']
+const pure = ['i18n', 'domain', 'xml', 'feeds', 'translation', 'cache']
 
 const platform = ['payload', 'payload/*', '@payloadcms/*', 'next', 'next/*', 'react', 'react-dom', 'react/*', 'react-dom/*']
 

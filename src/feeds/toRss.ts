@@ -1,8 +1,8 @@
 import { languageOf } from '@/i18n/locales'
 import { escapeHtml } from '@/richText/html'
+import { escapeXml, toCharacterData, xmlElement, xmlParent } from '@/xml/writeXml'
 import type { Feed, FeedEdition, FeedEntry, FeedFile, FeedImage } from './feed'
 import { toRfc822 } from './toRfc822'
-import { escapeXml, toCharacterData, xmlElement, xmlParent } from './xml'
 
 /** The media type RSS is served as. */
 export const rssMediaType = 'application/rss+xml'

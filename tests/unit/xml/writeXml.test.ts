@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { escapeXml, toCharacterData, xmlElement, xmlParent } from '@/feeds/xml'
+import { escapeXml, toCharacterData, xmlElement, xmlParent } from '@/xml/writeXml'
 
-describe('XML for feeds', () => {
+describe('writing XML', () => {
   it('writes signs so that no reader takes them for tags', () => {
     expect(escapeXml('AT&T <b> "a" ]]>')).toBe('AT&#x26;T &#x3C;b&#x3E; &#x22;a&#x22; ]]&#x3E;')
   })
