@@ -23,6 +23,17 @@ export type BodyNode =
   | UploadNode
   | BlockNode
 
+/**
+ * What the newsroom keeps with a node beside what readers see; Lexical carries it along as the node's state. Pictures
+ * and blocks lose it in Payload's editor and are known by their own ids.
+ */
+export interface NodeState {
+  /** Names the part of the text that the node is, for translators: the same for as long as the part lives. */
+  unit?: string
+  /** In a translation: the numbers of the original's marks that the words stand in, outermost first, such as `1 3`. */
+  marks?: string
+}
+
 /** Lexical's bits for inline formats. */
 export const textFormat = {
   bold: 1,
@@ -36,27 +47,33 @@ export const textFormat = {
 
 export interface TextNode {
   type: 'text'
+  $?: NodeState
   text: string
   /** Sum of `textFormat` bits. */
   format: number
 }
 export interface LineBreakNode {
   type: 'linebreak'
+  $?: NodeState
 }
 export interface TabNode {
   type: 'tab'
+  $?: NodeState
 }
 export interface ParagraphNode {
   type: 'paragraph'
+  $?: NodeState
   children: BodyNode[]
 }
 export interface HeadingNode {
   type: 'heading'
+  $?: NodeState
   tag: 'h2' | 'h3' | 'h4'
   children: BodyNode[]
 }
 export interface QuoteNode {
   type: 'quote'
+  $?: NodeState
   children: BodyNode[]
 }
 export interface ListNode {
@@ -67,6 +84,7 @@ export interface ListNode {
 }
 export interface ListItemNode {
   type: 'listitem'
+  $?: NodeState
   children: BodyNode[]
 }
 export interface LinkNode {
@@ -94,6 +112,7 @@ export interface TableRowNode {
 }
 export interface TableCellNode {
   type: 'tablecell'
+  $?: NodeState
   /** 0 for a cell with content; 1 row header, 2 column header, 3 both. */
   headerState: number
   colSpan?: number
@@ -102,6 +121,8 @@ export interface TableCellNode {
 }
 export interface UploadNode {
   type: 'upload'
+  /** This use of the picture. */
+  id?: string
   relationTo: 'media'
   value: string | { id: string }
   /** A caption for this use of the picture, in place of the picture's own. */
