@@ -188,7 +188,7 @@ describe('checking the marks of a translation', () => {
     expect(checkMarks(source, [link(3, 'to'), bold(1, 'bold ', link(2, 'link'))])).toEqual([])
   })
 
-  it.each([
+  it.each<[string, Inline[], number]>([
     ['missing', [bold(1, 'bold'), link(3, 'to')], 2],
     ['added', [...source, bold(4, 'more')], 4],
     ['repeated', [...source, bold(1, 'again')], 1],
