@@ -1,7 +1,7 @@
 import type { Pair } from './findCommonTokens'
 
 /** Beyond so many changes between two fixed points the words are told as replaced: nobody reads such a difference. */
-const mostEdits = 600
+const mostEdits = 2000
 
 /**
  * The tokens that the shortest edit from one text to the other leaves in place.
