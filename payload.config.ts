@@ -70,7 +70,7 @@ export default buildConfig({
   email: mailAdapter(environment),
   db: postgresAdapter({
     // Whoever waits longer than this for a line to the database is told so, and lets go of what it holds.
-    pool: { connectionString: environment.databaseUrl, max: 20, connectionTimeoutMillis: 10_000 },
+    pool: { connectionString: environment.databaseUrl, connectionTimeoutMillis: 10_000 },
     idType: 'uuidv7',
     migrationDir: path.join(folder, 'src/database/migrations'),
     push: false,

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { openNewsroom, type Newsroom } from '../../setup/newsroom'
 import { aPng } from '../../factories/image'
 import { aPdf } from '../../factories/pdf'
+import { toStoredBody } from '@/richText/toStoredBody'
+import { aLinkNode, aParagraph, aText } from '../../factories/body'
 import { words } from '../../factories/words'
 
 let newsroom: Newsroom
@@ -96,6 +98,14 @@ describe('writing and publishing', () => {
 
     expect(reply.status).toBe(400)
     expect(reply.json.errors[0].data.errors.map(({ path }: { path: string }) => path)).toEqual(['title', 'slug', 'body'])
+  })
+
+  it('lets a link that is being written be saved in a draft, and not be published', async () => {
+    const body = toStoredBody(aText(aParagraph(aLinkNode('hit', { linkType: 'custom', url: 'https://' }))))
+    const draft = await newsroom.ask('editor', 'POST', '/articles?locale=sv&draft=true', { ...words('Påbörjad länk'), body })
+    const published = await newsroom.ask('editor', 'PATCH', `/articles/${draft.json.doc.id}`, { _status: 'published' })
+
+    expect([draft.status, published.status]).toEqual([201, 400])
   })
 
   it.each(['javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', '//evil.example', 'vbscript:x'])(
