@@ -8,7 +8,7 @@ import { writeFigure } from '@/richText/write/writeFigure'
 import { writeFileLink } from '@/richText/write/writeLink'
 
 /**
- * The full text of a publication for feeds: standfirst, picture, running text, and what a reader needs to go on: a
+ * The full text of a publication for feeds: what has been corrected or updated in it, standfirst, picture, running text, and what a reader needs to go on: a
  * report's files, a press release's contacts.
  *
  * @param siteUrl The newsroom's public address, without a final slash.
@@ -18,12 +18,30 @@ export function toContent(publication: Publication, siteUrl: string): string {
   const { standfirst, heroImage, body, references, language: locale } = publication
   const medium = feedMedium(siteUrl)
   return [
+    writeChanges(publication),
     toParagraphs(standfirst),
     heroImage ? writeFigure(heroImage, { medium, locale }) : '',
     toHtml(body, { references, locale, siteUrl, audience: 'feed' }),
     publication.type === 'reports' ? writeFiles(publication.documents, publication, siteUrl) : '',
     publication.type === 'press-releases' ? writeContacts(publication.contacts, publication) : '',
   ].join('')
+}
+
+/**
+ * What readers who have had the text need to know first, the newest first: every correction, and the last update. The
+ * entry keeps its id, and its date moves.
+ */
+function writeChanges({ changes, language: locale }: Publication): string {
+  const t = getTranslator(locale)
+  const lastUpdate = changes.findLast(({ significance }) => significance === 'major')
+  return changes
+    .filter((change) => change.significance === 'correction' || change === lastUpdate)
+    .toReversed()
+    .map(({ significance, note, publishedAt }) => {
+      const when = t.markup('Changes.when', { significance, at: publishedAt, time: (words) => words })
+      return element('p', {}, element('strong', {}, escapeHtml(`${when}:`)), escapeHtml(` ${note ?? ''}`))
+    })
+    .join('')
 }
 
 function writeFiles(files: DocumentFile[], { language: locale }: Publication, siteUrl: string): string {

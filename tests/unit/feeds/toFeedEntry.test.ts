@@ -115,3 +115,25 @@ describe('an entry’s full text', () => {
     }
   })
 })
+
+describe('a changed text', () => {
+  const change = { note: 'Rätt siffra är 6 < 7.', publishedAt: new Date('2026-04-02T08:00:00Z'), versionBefore: null }
+  const changes = [
+    { ...change, number: 2, significance: 'major' as const, note: 'Äldre nyhet.' },
+    { ...change, number: 3, significance: 'major' as const, note: 'Ny tidplan.' },
+    { ...change, number: 4, significance: 'correction' as const },
+  ]
+
+  it('says first in a feed what was corrected and what was updated last, the newest first', () => {
+    const { content } = toFeedEntry({ ...swedishArticle, changes }, entrySource)
+
+    expect(content).toMatch(
+      /^<p><strong>Rättad 2 april 2026:<\/strong> Rätt siffra är 6 &lt; 7\.<\/p><p><strong>Uppdaterad 2 april 2026:<\/strong> Ny tidplan\.<\/p>/,
+    )
+    expect(content).not.toContain('Äldre nyhet.')
+  })
+
+  it('keeps its id, so that programs show it in place', () => {
+    expect(toFeedEntry({ ...swedishArticle, changes }, entrySource).id).toBe(toFeedEntry(swedishArticle, entrySource).id)
+  })
+})
