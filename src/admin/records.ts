@@ -1,5 +1,6 @@
 import type { PublicationType } from '@/domain/publication'
 import type { Significance } from '@/domain/revision'
+import type { Locale } from '@/i18n/locales'
 import type { TakedownKind } from '@/domain/takedown'
 
 /** Who did something, as far as the account may be read. */
@@ -13,6 +14,8 @@ export interface RevisionRecord {
   note?: string | null
   publishedAt: string
   hiddenAt?: string | null
+  /** The text's. */
+  language: Locale
   by?: Doer
 }
 

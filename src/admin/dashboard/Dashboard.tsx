@@ -24,6 +24,8 @@ export default async function Dashboard({ i18n, payload, user }: ServerProps) {
     findTakenDown(desk),
     findOwnDrafts(desk),
   ])
+  // A text that is told of already is not told of once more as a draft.
+  const told = new Set([...scheduled, ...takenDown].map(({ id }) => id))
   const lists = [
     { name: 'waiting', heading: t('Dashboard.waiting'), nothing: t('Dashboard.nothingWaits'), matters: waiting },
     { name: 'troubled', heading: t('Dashboard.troubled'), nothing: t('Dashboard.nothingTroubled'), matters: troubled },
@@ -39,7 +41,7 @@ export default async function Dashboard({ i18n, payload, user }: ServerProps) {
       nothing: t('Dashboard.nothingTakenDown'),
       matters: takenDown,
     },
-    { name: 'drafts', heading: t('Dashboard.drafts'), nothing: t('Dashboard.noDrafts'), matters: drafts },
+    { name: 'drafts', heading: t('Dashboard.drafts'), nothing: t('Dashboard.noDrafts'), matters: drafts.filter(({ id }) => !told.has(id)) },
   ]
   return (
     <section className="glance" aria-labelledby="glance-heading">

@@ -1,0 +1,40 @@
+'use client'
+
+import { isTold } from '@/domain/revision'
+import { toTranslationState } from '@/domain/translationState'
+import type { RevisionRecord } from '../records'
+import { useRecords } from '../useRecords'
+import { useIsPublic } from '../useStanding'
+import { useText } from '../useText'
+
+/** What a public translation does not tell of its original. */
+export interface Behind {
+  /** The newest first. */
+  changes: RevisionRecord[]
+  /** One of them is a correction. */
+  isUrgent: boolean
+  /** The original's newest revision, as it is known on the screen. */
+  newest: number
+}
+
+const lastSaid = { limit: 1, sort: '-createdAt' }
+
+/** How far the translation on the screen is behind its original; `null` when it is not, or is none. */
+export function useBehind(): Behind | null {
+  const { originalId } = useText()
+  const isPublic = useIsPublic()
+  const { records: reviews } = useRecords<{ revision: number }>('translation-reviews', lastSaid)
+  const { records } = useRecords<RevisionRecord>('revisions', {
+    sort: '-number',
+    select: { telling: false, uses: false },
+    where: { document: { equals: originalId ?? '' } },
+  })
+  if (!originalId || !isPublic || !reviews || !records) return null
+
+  const revisions = records.filter(({ publishedAt }) => new Date(publishedAt) <= new Date())
+  const reviewed = reviews[0]?.revision ?? null
+  const translation = toTranslationState({ has: 'public', reviewed }, revisions)
+  if (translation.state !== 'behind') return null
+  const changes = revisions.filter(({ number, significance }) => number > (reviewed ?? 0) && isTold(significance))
+  return { changes, isUrgent: translation.isUrgent, newest: revisions[0]?.number ?? 0 }
+}
