@@ -12,13 +12,13 @@ import { setAside } from './setAside'
 /**
  * Refuses to save a text over words that its writer has never seen: those that somebody else saved meanwhile, or is
  * writing now. The refused words are kept beside the text. Saves of one text wait for each other, so that of two at the
- * same instant one is refused.
+ * same instant one is refused. Nor is a text deleted that somebody is writing.
  *
  * A save says what it is based on with `basedOn` in its body or in `If-Match`; one that does not say is taken at its word.
  */
 export const refuseOldBasis: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   const change = toChange(args)
-  if (operation !== 'update' || change.id === null) return args
+  if ((operation !== 'update' && operation !== 'delete') || change.id === null) return args
 
   // A collection's configuration knows its slug only as a string.
   const type = collection.slug as PublicationType
@@ -27,6 +27,11 @@ export const refuseOldBasis: CollectionBeforeOperationHook = async ({ args, coll
   const newest = await findNewest(type, change.id, req)
   if (!newest) return args
 
+  if (operation === 'delete') {
+    const refusal = await findOwner(change.id, change, req)
+    if (refusal) throw new RefusalError(refusal, 409)
+    return { ...args, overrideLock: true }
+  }
   const refusal = await findRefusal(newest, change, req)
   if (refusal) {
     // The save is given up before its words are kept: many that each held one line to the database and waited for
@@ -90,9 +95,14 @@ async function findRefusal(newest: PublicationDoc, change: Change, req: PayloadR
     return t('Refusal.savedMeanwhile', { name, at: new Date(saved?.at ?? newest.updatedAt) })
   }
 
-  const owner = change.heedsLock ? await findLockOwner(newest.id, req) : null
+  return findOwner(newest.id, change, req)
+}
+
+/** That somebody else is writing the text now; `null` when nobody is. */
+async function findOwner(id: string, { heedsLock }: Change, req: PayloadRequest): Promise<string | null> {
+  const owner = heedsLock ? await findLockOwner(id, req) : null
   if (!owner || owner === req.user?.id) return null
-  return t('Refusal.beingEdited', { name: await nameAccounts([owner], req) })
+  return editorWords(req)('Refusal.beingEdited', { name: await nameAccounts([owner], req) })
 }
 
 function basisAskedFor({ basedOn }: Record<string, unknown>, req: PayloadRequest): string | null {
