@@ -3,6 +3,7 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import type { RevisionRecord, ScheduleRecord, TakedownRecord } from './records'
 import { useRecords } from './useRecords'
+import { useText } from './useText'
 
 const newestFirst = { sort: '-number', select: { telling: false, uses: false } }
 const inForce = { limit: 1, where: { endedAt: { exists: false } } }
@@ -12,6 +13,19 @@ const waiting = { limit: 1, where: { state: { equals: 'waiting' } } }
 export function useRevisions() {
   const { records, reload } = useRecords<RevisionRecord>('revisions', newestFirst)
   return { revisions: records, reload }
+}
+
+/**
+ * Every publication of the original that the text on the screen translates, the newest first, as it was when the page was
+ * opened or the text was last published: what its translator has seen.
+ *
+ * @returns `null` for an original, and until they are known.
+ */
+export function useOriginalRevisions(): RevisionRecord[] | null {
+  const { originalId } = useText()
+  const where = { document: { equals: originalId ?? '' } }
+  const { records } = useRecords<RevisionRecord>('revisions', { ...newestFirst, where })
+  return originalId && records ? records.filter(({ publishedAt }) => new Date(publishedAt) <= new Date()) : null
 }
 
 /** Whether readers have the text on the screen now, as it is or as it was before what is drafted of it. */

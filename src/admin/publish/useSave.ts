@@ -6,6 +6,7 @@ import { tellMoment } from '@/domain/tellMoment'
 import { askApi, type Outcome, type Refusal } from '../askApi'
 import type { EditionDoc } from '../editions'
 import { toQuery } from '../toQuery'
+import { useOriginalRevisions } from '../useStanding'
 import { useText } from '../useText'
 import type { Publication } from './publication'
 
@@ -19,6 +20,7 @@ export function useSave() {
   const form = useForm()
   const info = useDocumentInfo()
   const untilAutosaved = useUntilAutosaved()
+  const seen = useOriginalRevisions()?.[0]?.number ?? null
 
   const showAtFields = (errors: (Refusal & { path: string })[]) => {
     if (errors.length === 0) return
@@ -44,7 +46,7 @@ export function useSave() {
 
   const publish = async ({ significance, note, address }: Publication): Promise<Refusal[]> => {
     const said = { significance, changeNote: note || null, _status: 'published' }
-    const { doc, isDone, refusals } = await send({ address }, said)
+    const { doc, isDone, refusals } = await send({ address, reviewed: seen }, said)
     if (!isDone || !doc) return refusals
 
     form.setModified(false)

@@ -4,8 +4,7 @@ import { isTold } from '@/domain/revision'
 import { toTranslationState } from '@/domain/translationState'
 import type { RevisionRecord } from '../records'
 import { useRecords } from '../useRecords'
-import { useIsPublic } from '../useStanding'
-import { useText } from '../useText'
+import { useIsPublic, useOriginalRevisions } from '../useStanding'
 
 /** What a public translation does not tell of its original. */
 export interface Behind {
@@ -21,17 +20,11 @@ const lastSaid = { limit: 1, sort: '-createdAt' }
 
 /** How far the translation on the screen is behind its original; `null` when it is not, or is none. */
 export function useBehind(): Behind | null {
-  const { originalId } = useText()
   const isPublic = useIsPublic()
+  const revisions = useOriginalRevisions()
   const { records: reviews } = useRecords<{ revision: number }>('translation-reviews', lastSaid)
-  const { records } = useRecords<RevisionRecord>('revisions', {
-    sort: '-number',
-    select: { telling: false, uses: false },
-    where: { document: { equals: originalId ?? '' } },
-  })
-  if (!originalId || !isPublic || !reviews || !records) return null
+  if (!isPublic || !reviews || !revisions) return null
 
-  const revisions = records.filter(({ publishedAt }) => new Date(publishedAt) <= new Date())
   const reviewed = reviews[0]?.revision ?? null
   const translation = toTranslationState({ has: 'public', reviewed }, revisions)
   if (translation.state !== 'behind') return null

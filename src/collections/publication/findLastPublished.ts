@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { PublicationType } from '@/domain/publication'
+import type { SavedText } from './findNewestVersion'
 import type { PublicationDoc } from './publicationDoc'
 
 interface Wanted {
@@ -13,7 +14,12 @@ interface Wanted {
  *
  * @returns `null` for a text that never was published.
  */
-export async function findLastPublished({ collection, id, req }: Wanted): Promise<PublicationDoc | null> {
+export async function findLastPublished(wanted: Wanted): Promise<PublicationDoc | null> {
+  return (await findPublishedVersion(wanted))?.doc ?? null
+}
+
+/** The same, under Payload's id of that version. */
+export async function findPublishedVersion({ collection, id, req }: Wanted): Promise<SavedText | null> {
   const { docs } = await req.payload.findVersions({
     collection,
     depth: 0,
@@ -25,6 +31,6 @@ export async function findLastPublished({ collection, id, req }: Wanted): Promis
     trash: true,
     where: { parent: { equals: id }, 'version._status': { equals: 'published' } },
   })
-  const version = docs[0]?.version
-  return version ? { ...version, id } : null
+  const newest = docs[0]
+  return newest ? { version: newest.id, doc: { ...newest.version, id } } : null
 }

@@ -2,6 +2,7 @@ import type { CollectionAfterChangeHook, PayloadRequest, Where } from 'payload'
 import type { Publication, PublicationType } from '@/domain/publication'
 import { recordAct } from '../acts/recordAct'
 import { instantOf } from '../access/instantOf'
+import { findPublishedVersion } from './findLastPublished'
 import { planOf, type PlannedRevision } from './planRevision'
 import type { PublicationDoc } from './publicationDoc'
 import type { Tell } from './tell'
@@ -20,7 +21,7 @@ export function recordRevision(type: PublicationType, tell: Tell): CollectionAft
     planOf(req).revision = undefined
     const forcedBecause = planOf(req).forcedBecause ?? (await findReasonOfUpcoming(doc.id, req))
     await forgetUpcoming(doc.id, req)
-    const version = await findNewestVersion(type, doc.id, req)
+    const version = await getVersion(type, doc.id, req)
     const { number, significance, note } = revision
     const at = startOf(doc, revision)
     const telling = await tell({ type, doc, at, req })
@@ -88,21 +89,10 @@ function upcoming(document: string, req: PayloadRequest): Where {
   return { document: { equals: document }, publishedAt: { greater_than: instantOf(req).toISOString() } }
 }
 
-async function findNewestVersion(collection: PublicationType, id: string, req: PayloadRequest): Promise<string> {
-  const { docs } = await req.payload.findVersions({
-    collection,
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    sort: '-createdAt',
-    trash: true,
-    where: { parent: { equals: id }, 'version._status': { equals: 'published' } },
-  })
-  const version = docs[0]
-  if (!version) throw new UnversionedPublicationError(id)
-  return version.id
+async function getVersion(collection: PublicationType, id: string, req: PayloadRequest): Promise<string> {
+  const published = await findPublishedVersion({ collection, id, req })
+  if (!published) throw new UnversionedPublicationError(id)
+  return published.version
 }
 
 /** A text was published and Payload kept no version of it, which the newsroom's configuration rules out. */

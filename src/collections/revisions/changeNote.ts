@@ -9,7 +9,7 @@ import { RefusalError } from '../access/refusalError'
 import { recordAct } from '../acts/recordAct'
 import { publishersAct } from '../publication/endpoint'
 import { findRevisions } from '../publication/findRevisions'
-import { dateModification } from './dateModification'
+import { setMoment } from '../publication/setMoment'
 
 /**
  * `POST /api/{collection}/{id}/change-note` with `{ "revision": 3, "note": "…" }`: an admin corrects what readers are
@@ -27,7 +27,7 @@ export function changeNoteEndpoint(type: PublicationType): Endpoint {
     await req.payload.update({ collection: 'revisions', id: revision.id, depth: 0, overrideAccess: true, req, data })
     const others = note === null ? revisions.filter(({ id }) => id !== revision.id) : revisions
     const told = others.map((one) => ({ ...one, publishedAt: new Date(one.publishedAt) }))
-    await dateModification({ type, id: doc.id, at: findLastTold(told), req })
+    await setMoment({ type, id: doc.id, moment: 'modifiedAt', at: findLastTold(told), req })
     const act = note === null ? 'note-removed' : 'note-changed'
     await recordAct({ act, type, doc, revision: revision.number, details: { from: revision.note, to: note }, req })
     return { doc: { id: doc.id }, revision: revision.number, note }

@@ -6,10 +6,10 @@ import { databaseOf } from '../access/databaseOf'
 import { instantOf } from '../access/instantOf'
 import { recordAct } from '../acts/recordAct'
 import type { PublicationDoc } from '../publication/publicationDoc'
+import { setMoment } from '../publication/setMoment'
 import { refuseIfScheduled } from '../schedules/refuseIfScheduled'
 import { endTakedown } from './endTakedown'
 import type { Target } from './findTarget'
-import { markWithdrawn } from './markWithdrawn'
 
 interface Takedown {
   type: PublicationType
@@ -43,7 +43,7 @@ export async function applyTakedown({ type, doc, kind, explanation, target, req 
       by: req.user?.id ?? null,
     },
   })
-  if (kind === 'withdrawn') await markWithdrawn({ type, id: doc.id, at, req })
+  if (kind === 'withdrawn') await setMoment({ type, id: doc.id, moment: 'withdrawnAt', at: instantOf(req), req })
   else await remove(type, doc.id, req)
   if (kind === 'in-error') await hideRevisions(doc.id, at, req)
   await recordAct({ act: kind, type, doc, details: { explanation, target }, req })

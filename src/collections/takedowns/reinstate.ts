@@ -5,9 +5,9 @@ import { editorWords } from '../access/editorWords'
 import { RefusalError } from '../access/refusalError'
 import { recordAct } from '../acts/recordAct'
 import { publishersAct } from '../publication/endpoint'
+import { setMoment } from '../publication/setMoment'
 import { refuseIfScheduled } from '../schedules/refuseIfScheduled'
 import { endTakedown } from './endTakedown'
-import { markWithdrawn } from './markWithdrawn'
 
 /**
  * `POST /api/{collection}/{id}/reinstate`: a withdrawn text stands again, in lists and feeds as before. A text that was
@@ -24,7 +24,7 @@ export function reinstateEndpoint(type: PublicationType): Endpoint {
       : null
     if (original?.withdrawnAt) throw new RefusalError(t('Refusal.originalWithdrawn'), 409)
 
-    await markWithdrawn({ type, id: doc.id, at: null, req })
+    await setMoment({ type, id: doc.id, moment: 'withdrawnAt', at: null, req })
     await endTakedown(doc.id, req)
     await recordAct({ act: 'reinstated', type, doc, req })
     return { doc: { id: doc.id } }
