@@ -21,8 +21,10 @@ function breakAt(number: number): { count: number } {
   const counted = function (this: pg.Client, ...question: unknown[]) {
     seen.count += 1
     // The server behind the connection ends at once, as it does when its machine or the newsroom is killed.
-    const asked = seen.count === number ? ['SELECT pg_terminate_backend(pg_backend_pid())', ...question.slice(1)] : question
-    return Reflect.apply(ask, this, asked)
+    if (seen.count !== number) return Reflect.apply(ask, this, question)
+    // The end takes no values; whoever waits for an answer with a callback of its own is told of it there.
+    const callback = question.filter((part) => typeof part === 'function')
+    return Reflect.apply(ask, this, ['SELECT pg_terminate_backend(pg_backend_pid())', ...callback])
   }
   // One function stands for all the ways in which the client may be asked.
   pg.Client.prototype.query = counted as typeof ask
