@@ -10,6 +10,7 @@ beforeAll(async () => {
 })
 
 // What every connection to the database does is the class's own method; the test counts what passes through it.
+// eslint-disable-next-line @typescript-eslint/unbound-method -- it is given its client back each time it is called.
 const ask = pg.Client.prototype.query
 afterEach(() => {
   pg.Client.prototype.query = ask
