@@ -1,14 +1,8 @@
-import { alternates } from '@/domain/alternates'
-import { languageName } from '@/domain/languageName'
 import type { PublicationLink } from '@/domain/publication'
 import type { Takedown } from '@/domain/takedown'
 import { getTranslator } from '@/i18n/translator'
-import { Document } from './Document'
-import { plainHead } from './head/head'
 import type { PageContext } from './pageContext'
-import { AvailableEdition } from './parts/AvailableEdition'
-import { WaysOn } from './parts/WaysOn'
-import { toFront, toSwitchTargets } from './switchTargets'
+import { AbsentDocument } from './parts/AbsentDocument'
 import { toTime } from './toTime'
 
 interface GonePageProps {
@@ -21,32 +15,20 @@ interface GonePageProps {
 
 /** The answer to the address of a text that readers have had, and that is no longer there. Its status is 410. */
 export function GonePage({ context, takedown, editions }: GonePageProps) {
-  const { locale } = context
-  const t = getTranslator(locale)
-  const title = t('Gone.title')
+  const t = getTranslator(context.locale)
   const how = takedown?.kind === 'in-error' ? 'Gone.inError' : 'Gone.removed'
-  const switchTargets = toSwitchTargets({ locale, alternates: alternates({ editions }), toNearest: toFront })
 
   return (
-    <Document
+    <AbsentDocument
       context={context}
-      head={{ ...plainHead, title, description: title }}
-      switchTargets={switchTargets}
-      section={editions[0]?.type ?? null}
+      title={t('Gone.title')}
+      editions={editions}
+      toSentence={(language) => t('Gone.elsewhere', { language })}
     >
-      <div className="not-found">
-        <h1>{title}</h1>
-        <p className="standfirst">
-          {takedown ? t.rich(how, { at: takedown.at, time: toTime(takedown.at) }) : t('Gone.text')}
-        </p>
-        {takedown?.explanation && <p className="explanation">{takedown.explanation}</p>}
-        {editions.map((edition) => (
-          <AvailableEdition key={edition.id} edition={edition}>
-            {t('Gone.elsewhere', { language: languageName(edition.language, locale) })}
-          </AvailableEdition>
-        ))}
-        <WaysOn context={context} />
-      </div>
-    </Document>
+      <p className="standfirst">
+        {takedown ? t.rich(how, { at: takedown.at, time: toTime(takedown.at) }) : t('Gone.text')}
+      </p>
+      {takedown?.explanation && <p className="explanation">{takedown.explanation}</p>}
+    </AbsentDocument>
   )
 }
