@@ -264,6 +264,15 @@ export interface Article {
     | null;
   copiedWords?: string | null;
   isUntranslated?: boolean | null;
+  work?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   importedFrom?: string | null;
   basedOn?: string | null;
   pageId?: string | null;
@@ -479,6 +488,15 @@ export interface Report {
     | null;
   copiedWords?: string | null;
   isUntranslated?: boolean | null;
+  work?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   importedFrom?: string | null;
   basedOn?: string | null;
   pageId?: string | null;
@@ -621,6 +639,15 @@ export interface PressRelease {
     | null;
   copiedWords?: string | null;
   isUntranslated?: boolean | null;
+  work?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   importedFrom?: string | null;
   basedOn?: string | null;
   pageId?: string | null;
@@ -865,6 +892,10 @@ export interface Act {
     | 'preview-link-made'
     | 'preview-link-revoked'
     | 'still-correct'
+    | 'machine-translated'
+    | 'machine-published'
+    | 'translation-imported'
+    | 'translation-assigned'
     | 'version-restored'
     | 'save-refused';
   type: 'articles' | 'reports' | 'press-releases';
@@ -1048,6 +1079,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   uses?: T;
   copiedWords?: T;
   isUntranslated?: T;
+  work?: T;
   importedFrom?: T;
   basedOn?: T;
   pageId?: T;
@@ -1093,6 +1125,7 @@ export interface ReportsSelect<T extends boolean = true> {
   uses?: T;
   copiedWords?: T;
   isUntranslated?: T;
+  work?: T;
   importedFrom?: T;
   basedOn?: T;
   pageId?: T;
@@ -1131,6 +1164,7 @@ export interface PressReleasesSelect<T extends boolean = true> {
   uses?: T;
   copiedWords?: T;
   isUntranslated?: T;
+  work?: T;
   importedFrom?: T;
   basedOn?: T;
   pageId?: T;

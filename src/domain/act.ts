@@ -25,6 +25,10 @@ export const actNames = [
   'preview-link-made',
   'preview-link-revoked',
   'still-correct',
+  'machine-translated',
+  'machine-published',
+  'translation-imported',
+  'translation-assigned',
   'version-restored',
   'save-refused',
 ] as const

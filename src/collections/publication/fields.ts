@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field, FieldAccess } from 'payload'
 import type { PublicationType } from '@/domain/publication'
 import { reviewStates } from '@/domain/review'
 import { significances } from '@/domain/revision'
@@ -114,6 +114,9 @@ const changeFields: Field[] = [
   },
 ]
 
+/** The workbench writes in its translator's name: all else that the request may do stays judged. */
+const isWorkbench: FieldAccess = ({ req }) => req.context.isWorkbench === true
+
 /** Kept by the newsroom itself, and shown to no one. */
 const recordFields: Field[] = [
   // When readers last needed to know of a change: the last major revision or correction.
@@ -140,6 +143,8 @@ const recordFields: Field[] = [
     admin: { hidden: true },
     hooks: { afterRead: [({ siblingData }) => findCopiedParts(siblingData).length > 0] },
   },
+  // What is known of the work on a translation, part by part: `TranslationWork` of `domain/translationWork`.
+  { name: 'work', type: 'json', access: { create: isWorkbench, update: isWorkbench }, admin: { hidden: true } },
   // The fingerprint of the file a draft was imported from.
   { name: 'importedFrom', type: 'text', index: true, access: ownAccess, admin: { hidden: true } },
 ]

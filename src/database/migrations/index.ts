@@ -5,6 +5,7 @@ import * as migration_20261122_154010_guard_history from './20261122_154010_guar
 import * as migration_20261122_160200_search from './20261122_160200_search';
 import * as migration_20261122_161000_revision_uses from './20261122_161000_revision_uses';
 import * as migration_20261122_172838_translation_reviews from './20261122_172838_translation_reviews';
+import * as migration_20261122_184839_translation_work from './20261122_184839_translation_work';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261122_172838_translation_reviews.up,
     down: migration_20261122_172838_translation_reviews.down,
-    name: '20261122_172838_translation_reviews'
+    name: '20261122_172838_translation_reviews',
+  },
+  {
+    up: migration_20261122_184839_translation_work.up,
+    down: migration_20261122_184839_translation_work.down,
+    name: '20261122_184839_translation_work'
   },
 ];
