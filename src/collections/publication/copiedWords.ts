@@ -38,12 +38,13 @@ function fingerprintOfPart(doc: Partial<Words>, part: Part): string {
   return createHash('sha256').update(JSON.stringify(words)).digest('hex')
 }
 
-// PostgreSQL's jsonb does not keep the order of keys.
+// PostgreSQL's jsonb does not keep the order of keys. What the newsroom keeps with a node is no word of it.
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
   if (value === null || typeof value !== 'object') return value
   return Object.fromEntries(
     Object.entries(value)
+      .filter(([name]) => name !== '$')
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, part]) => [name, sorted(part)]),
   )

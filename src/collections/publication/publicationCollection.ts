@@ -33,6 +33,7 @@ import { keepFactsOnOriginal } from './keepFactsOnOriginal'
 import { keepFeedAuthority } from './keepFeedAuthority'
 import { keepStanding } from './keepStanding'
 import { makeSlug } from './makeSlug'
+import { nameParts } from './nameParts'
 import { planRevision } from './planRevision'
 import { postponeTranslations } from './postponeTranslations'
 import { previewPath } from './previewPath'
@@ -130,7 +131,7 @@ export function publicationCollection(collection: PublicationCollection): Collec
     hooks: {
       beforeOperation: [requireObject, tidyRequest, refuseWrongValues, guardLiveText, refuseWhileScheduled, refuseOldBasis],
       beforeValidate: [refuseBrokenBody, tidyWords, setIdentity, keepFactsOnOriginal, makeSlug, keepAddress],
-      beforeChange: [noteStanding, refuseTakenSlug, refuseUnsafeLinks, requireForPublication, recordWriting, requireSecondPerson, forgetWriters, planRevision, datePublication, keepStanding, recordUses],
+      beforeChange: [noteStanding, nameParts, refuseTakenSlug, refuseUnsafeLinks, requireForPublication, recordWriting, requireSecondPerson, forgetWriters, planRevision, datePublication, keepStanding, recordUses],
       afterChange: [recordReviewByPublication, recordRevision(slug, tell), claimAddress, recordSearchEntry, retractUnseenText, postponeTranslations, recordLifecycle, endTakedownByPublication, settleTranslations, keepFeedAuthority, keepLock],
       beforeDelete: [settleTranslationsBeforeDelete],
       afterDelete: [recordDeletion, forgetSearchEntry],
