@@ -14,8 +14,8 @@ export interface TranslationWork {
 export interface PartWork {
   /** Fingerprint of the original's words for which somebody has marked the part done. */
   doneFor?: string
-  /** Nobody has translated the part: the original's own words stand there. */
-  isCopy?: boolean
+  /** Fingerprint of the original's words that the newsroom put there: while they stand, nobody has translated the part. */
+  copied?: string
   machine?: MachineWork
 }
 
@@ -33,8 +33,8 @@ export interface MachineWork {
 
 export interface ParkedWords {
   id: string
-  /** Which part it was, in the translation's language. */
-  name: string
+  /** Which part it was, as `translation/unit` labels it. */
+  label: { kind: string; numbers: Readonly<Record<string, number>> }
   /** Words with their marks, as the workbench writes them: `<1>Word</1>`. */
   words: string
 }

@@ -13,6 +13,8 @@ export interface MarkIssue {
     | 'nested'
     /** There are no words in it. */
     | 'empty'
+    /** Written down, it has a beginning without an end, or an end without a beginning. */
+    | 'unpaired'
   mark: number
 }
 
