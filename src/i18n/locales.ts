@@ -13,6 +13,22 @@ const languages = {
     searchRules: 'swedish',
     /** Endings that those rules leave on words, with what the word ends in without them: gruvan, gruva. */
     searchEndings: { an: 'a', ans: 'a' },
+    /** Endings by which the glossary's terms are known again: region, regioner, regionernas; regional, regionala. */
+    inflections: {
+      nouns: {
+        '': ['n', 'en', 'et', 'er', 'ar', 'na', 'erna', 'arna'],
+        a: ['an', 'or', 'orna', 'at'],
+        e: ['et', 'ar', 'arna', 'er', 'erna'],
+        are: ['arna'],
+        el: ['let', 'len', 'lar', 'larna'],
+        en: ['net', 'nen', 'nar', 'narna'],
+        er: ['ret', 'ren', 'rar', 'rarna'],
+        m: ['mmet', 'mmen', 'mmar', 'mmarna'],
+        um: ['et', 'er', 'erna'],
+      },
+      adjectives: { '': ['a', 't'] },
+      genitives: ['s'],
+    },
     paths: {
       articles: 'nyheter',
       reports: 'rapporter',
@@ -30,6 +46,7 @@ const languages = {
     openGraph: 'en_GB',
     searchRules: 'english',
     searchEndings: {},
+    inflections: { nouns: { '': ['s', 'es'], y: ['ies'] }, adjectives: {}, genitives: [] },
     paths: {
       articles: 'news',
       reports: 'reports',
@@ -53,8 +70,21 @@ export interface Language {
   readonly openGraph: string
   readonly searchRules: string
   readonly searchEndings: Readonly<Record<string, string>>
+  readonly inflections: Inflections
   readonly paths: Readonly<Record<PathWord, string>>
 }
+
+/** The regular endings of a language. What is irregular is listed with the term that it is a form of. */
+export interface Inflections {
+  /** What the end of a noun becomes in its other forms; `''` is the end of every noun. */
+  readonly nouns: Endings
+  /** The same of the adjectives that stand in terms of several words. */
+  readonly adjectives: Endings
+  /** What every form of a noun may have after it. What an apostrophe or colon parts from the word is none of it. */
+  readonly genitives: readonly string[]
+}
+
+export type Endings = Readonly<Record<string, readonly string[]>>
 
 /** Parts of the newsroom whose addresses carry a word of the page's language. */
 export type PathWord = keyof (typeof languages)['sv']['paths']
