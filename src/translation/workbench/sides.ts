@@ -1,0 +1,13 @@
+import type { TranslationWork } from '@/domain/translationWork'
+import type { Text } from '../unit'
+
+/** An original and its translation, as a translator has them side by side. */
+export interface Sides {
+  /** The original in the revision that is worked on, through `identifyParts`. */
+  original: Text
+  /** The original in the revision that the translation was last said to be true to; `null` when nobody has said. */
+  reviewed: Text | null
+  /** The translation's newest words, through `identifyParts` with the original's ids. */
+  translation: Text
+  work: TranslationWork
+}

@@ -1,0 +1,128 @@
+import type { MachineWork, ParkedWords, PartWork, TranslationWork } from '@/domain/translationWork'
+import type { MarkIssue } from '../checkMarks'
+import { fillText, type ParkedTarget } from '../fillUnits'
+import { fingerprintOf } from '../fingerprintOf'
+import type { Inline } from '../inline'
+import { readSpelled } from '../readSpelled'
+import { spellInlines } from '../spellInlines'
+import { toTargets } from '../toTargets'
+import { toUnits } from '../toUnits'
+import type { Text, Unit } from '../unit'
+import type { Sides } from './sides'
+import { isTranslated } from './toWorkbenchParts'
+
+/** What somebody did to one part. */
+export interface PartEdit {
+  id: string
+  /** The translation's words, as `spellInlines` spells them; empty for none. Left out, they stay as they are. */
+  words?: string
+  /** Whether the part is done as it stands; left out, new words undo it and other edits leave it. */
+  isDone?: boolean
+  /** The words are a machine's. */
+  machine?: Omit<MachineWork, 'words'>
+}
+
+export interface Worker {
+  /** The account's id. */
+  by: string
+  /** ISO 8601. */
+  at: string
+  /** The revision of the original that `sides.original` is. */
+  revision: number | null
+}
+
+export interface Worked {
+  /** The translation with the edits in it: the original's structure, and its own words. */
+  text: Text
+  work: TranslationWork
+  /** Edits whose marks are not the original's; the rest is done. */
+  refused: { id: string; issues: MarkIssue[] }[]
+}
+
+/**
+ * Carries edits of parts into a translation. All but the words comes from the original; what the original has no part for
+ * is parked, and stands in its part again when the original has that again.
+ *
+ * @param dropped Ids of parked words that the translator lets go.
+ */
+export function workOn(sides: Sides, edits: readonly PartEdit[], worker: Worker, dropped: readonly string[] = []): Worked {
+  const units = new Map(toUnits(sides.original).map((unit) => [unit.id, unit]))
+  const targets = new Map<string, readonly Inline[]>(takeBack(sides, units))
+  for (const [id, target] of toTargets(sides.translation, sides.original))
+    if (isTranslated(target, sides.work.parts[id])) targets.set(id, target)
+
+  const parts = new Map(Object.entries(sides.work.parts))
+  const refused: Worked['refused'] = []
+  for (const edit of edits) {
+    const unit = units.get(edit.id)
+    // Removed meanwhile: its words stay parked.
+    if (!unit) continue
+    const issues = setWords(edit, unit, targets)
+    if (issues.length > 0) refused.push({ id: edit.id, issues })
+    else parts.set(edit.id, toPartWork(edit, unit, targets.get(edit.id), parts.get(edit.id) ?? {}, worker))
+  }
+
+  const { filled, missing, parked } = fillText(sides.original, targets)
+  return {
+    text: filled,
+    refused,
+    work: {
+      revision: worker.revision,
+      parts: Object.fromEntries([...units].flatMap(([id, unit]) => toEntry(unit, parts.get(id), missing.includes(id)))),
+      parked: toParked(sides, parked, units).filter(({ id }) => !dropped.includes(id)),
+    },
+  }
+}
+
+/** Parked words whose part is in the original again. */
+function takeBack({ work }: Sides, units: ReadonlyMap<string, Unit>): [string, Inline[]][] {
+  return work.parked.flatMap(({ id, words }): [string, Inline[]][] => {
+    const unit = units.get(id)
+    const inlines = unit && readSpelled(words, unit.inlines).inlines
+    return inlines ? [[id, inlines]] : []
+  })
+}
+
+function setWords({ id, words }: PartEdit, unit: Unit, targets: Map<string, readonly Inline[]>): MarkIssue[] {
+  if (words === undefined) return []
+  if (words.trim() === '') {
+    targets.delete(id)
+    return []
+  }
+  const { inlines, issues } = readSpelled(words, unit.inlines)
+  if (inlines) targets.set(id, inlines)
+  return issues
+}
+
+function toPartWork(
+  { words, isDone, machine }: PartEdit,
+  unit: Unit,
+  target: readonly Inline[] | undefined,
+  before: PartWork,
+  { by, at }: Worker,
+): PartWork {
+  const { doneFor, copied: _copied, ...kept } = before
+  if (!target) return {}
+  const written: PartWork = machine ? { machine: { ...machine, words: fingerprintOf(target) } } : kept
+  const stays = doneFor !== undefined && isDone === undefined && words === undefined
+  if (!isDone) return stays ? { ...written, doneFor } : written
+  const read = written.machine ? { machine: { ...written.machine, reviewed: written.machine.reviewed ?? { by, at } } } : {}
+  return { ...written, ...read, doneFor: fingerprintOf(unit.inlines) }
+}
+
+/** What stands there as a copy is remembered as one; what there is nothing to say of has no entry. */
+function toEntry(unit: Unit, part: PartWork | undefined, isMissing: boolean): [string, PartWork][] {
+  if (isMissing) return [[unit.id, { copied: fingerprintOf(unit.inlines) }]]
+  const { copied: _copied, ...known } = part ?? {}
+  return Object.keys(known).length > 0 ? [[unit.id, known]] : []
+}
+
+function toParked({ translation, work }: Sides, parked: readonly ParkedTarget[], units: ReadonlyMap<string, Unit>): ParkedWords[] {
+  const labels = new Map(toUnits(translation).map(({ id, label }) => [id, label]))
+  const found = parked.flatMap(({ id, inlines }): ParkedWords[] => {
+    const label = labels.get(id)
+    return label ? [{ id, label, words: spellInlines(inlines) }] : []
+  })
+  const earlier = work.parked.filter(({ id }) => !units.has(id) && !found.some((one) => one.id === id))
+  return [...earlier, ...found]
+}
