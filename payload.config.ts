@@ -21,6 +21,8 @@ import { revisions } from '@/collections/revisions/revisions'
 import { schedules } from '@/collections/schedules/schedules'
 import { takedowns } from '@/collections/takedowns/takedowns'
 import { topics } from '@/collections/topics/topics'
+import { translationAssignments } from '@/collections/translation-assignments/translationAssignments'
+import { translationNotices } from '@/collections/translation-notices/translationNotices'
 import { translationReviews } from '@/collections/translation-reviews/translationReviews'
 import { users } from '@/collections/users/users'
 import { surviveLostConnections } from '@/database/surviveLostConnections'
@@ -59,6 +61,8 @@ export default buildConfig({
     acts,
     formerFiles,
     translationReviews,
+    translationAssignments,
+    translationNotices,
   ],
   globals: [site],
   localization: {

@@ -71,6 +71,7 @@ export interface Config {
     reports: Report;
     'press-releases': PressRelease;
     topics: Topic;
+    terms: Term;
     contacts: Contact;
     media: Media;
     documents: Document;
@@ -85,6 +86,8 @@ export interface Config {
     acts: Act;
     'former-files': FormerFile;
     'translation-reviews': TranslationReview;
+    'translation-assignments': TranslationAssignment;
+    'translation-notices': TranslationNotice;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -96,6 +99,7 @@ export interface Config {
     reports: ReportsSelect<false> | ReportsSelect<true>;
     'press-releases': PressReleasesSelect<false> | PressReleasesSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
+    terms: TermsSelect<false> | TermsSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
@@ -110,6 +114,8 @@ export interface Config {
     acts: ActsSelect<false> | ActsSelect<true>;
     'former-files': FormerFilesSelect<false> | FormerFilesSelect<true>;
     'translation-reviews': TranslationReviewsSelect<false> | TranslationReviewsSelect<true>;
+    'translation-assignments': TranslationAssignmentsSelect<false> | TranslationAssignmentsSelect<true>;
+    'translation-notices': TranslationNoticesSelect<false> | TranslationNoticesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -657,6 +663,40 @@ export interface PressRelease {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * The glossary: what the things we write about are called in the other languages. What departs from it is shown before a translation is published, but stops nobody.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms".
+ */
+export interface Term {
+  id: string;
+  source: 'sv' | 'en';
+  target: 'sv' | 'en';
+  /**
+   * As a dictionary has it, such as kommun. Regular endings are recognised. Words within compounds do not count.
+   */
+  term: string;
+  translation: string;
+  /**
+   * Irregular forms, and shorter names of the same thing.
+   */
+  forms?: string[] | null;
+  /**
+   * Other translations that will do, and irregular forms of the translation.
+   */
+  admitted?: string[] | null;
+  /**
+   * Words of the other language that are not to be used for the term.
+   */
+  forbidden?: string[] | null;
+  /**
+   * Goes with the texts to translators, in files too.
+   */
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
@@ -668,6 +708,11 @@ export interface User {
    * A translator may write texts in these languages only.
    */
   languages?: ('sv' | 'en')[] | null;
+  /**
+   * At most one an hour: when an original has been published, changed or taken down, or when a translation is ready for review.
+   */
+  wantsMail?: boolean | null;
+  mailLanguage?: ('sv' | 'en') | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -949,6 +994,46 @@ export interface TranslationReview {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-assignments".
+ */
+export interface TranslationAssignment {
+  id: string;
+  type: 'articles' | 'reports' | 'press-releases';
+  document: string;
+  language: 'sv' | 'en';
+  assignee?: (string | null) | User;
+  dueOn?: string | null;
+  note?: string | null;
+  by?: (string | null) | User;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-notices".
+ */
+export interface TranslationNotice {
+  id: string;
+  kind: 'published' | 'changed' | 'corrected' | 'withdrawn' | 'ready';
+  type: 'articles' | 'reports' | 'press-releases';
+  document: string;
+  language: 'sv' | 'en';
+  title?: string | null;
+  textLanguage: string;
+  note?: string | null;
+  revision?: number | null;
+  sendAt: string;
+  by?: (string | null) | User;
+  recipient?: (string | null) | User;
+  state: 'new' | 'waiting' | 'sent' | 'closed';
+  settledAt?: string | null;
+  attempts: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -986,6 +1071,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'topics';
         value: string | Topic;
+      } | null)
+    | ({
+        relationTo: 'terms';
+        value: string | Term;
       } | null)
     | ({
         relationTo: 'contacts';
@@ -1186,6 +1275,22 @@ export interface TopicsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms_select".
+ */
+export interface TermsSelect<T extends boolean = true> {
+  source?: T;
+  target?: T;
+  term?: T;
+  translation?: T;
+  forms?: T;
+  admitted?: T;
+  forbidden?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "contacts_select".
  */
 export interface ContactsSelect<T extends boolean = true> {
@@ -1285,6 +1390,8 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   languages?: T;
+  wantsMail?: T;
+  mailLanguage?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1468,6 +1575,44 @@ export interface TranslationReviewsSelect<T extends boolean = true> {
   kind?: T;
   at?: T;
   by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-assignments_select".
+ */
+export interface TranslationAssignmentsSelect<T extends boolean = true> {
+  type?: T;
+  document?: T;
+  language?: T;
+  assignee?: T;
+  dueOn?: T;
+  note?: T;
+  by?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-notices_select".
+ */
+export interface TranslationNoticesSelect<T extends boolean = true> {
+  kind?: T;
+  type?: T;
+  document?: T;
+  language?: T;
+  title?: T;
+  textLanguage?: T;
+  note?: T;
+  revision?: T;
+  sendAt?: T;
+  by?: T;
+  recipient?: T;
+  state?: T;
+  settledAt?: T;
+  attempts?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { isAdmin, roles } from '@/domain/roles'
 import { labels } from '@/i18n/labels'
-import { locales } from '@/i18n/locales'
+import { defaultLocale, locales } from '@/i18n/locales'
 import { accountOf } from '../access/account'
 import { adminsOnly, staffOnly } from '../access/rules'
 import { makeFirstAccountAdmin } from './makeFirstAccountAdmin'
@@ -61,6 +61,22 @@ export function users(secureCookies: boolean): CollectionConfig {
         options: locales.map((locale) => ({ value: locale, label: labels(`language_${locale}`) })),
         label: labels('accountLanguages'),
         admin: { condition: (user) => user?.role === 'translator', description: labels('accountLanguagesHelp') },
+      },
+      {
+        name: 'wantsMail',
+        type: 'checkbox',
+        defaultValue: true,
+        label: labels('wantsMail'),
+        admin: { description: labels('wantsMailHelp') },
+      },
+      {
+        // What language an account reads the admin in is known only to its browser.
+        name: 'mailLanguage',
+        type: 'select',
+        defaultValue: defaultLocale,
+        options: locales.map((locale) => ({ value: locale, label: labels(`language_${locale}`) })),
+        label: labels('mailLanguage'),
+        admin: { condition: (user) => user?.wantsMail !== false },
       },
     ],
   }

@@ -6,6 +6,8 @@ import * as migration_20261122_160200_search from './20261122_160200_search';
 import * as migration_20261122_161000_revision_uses from './20261122_161000_revision_uses';
 import * as migration_20261122_172838_translation_reviews from './20261122_172838_translation_reviews';
 import * as migration_20261122_184839_translation_work from './20261122_184839_translation_work';
+import * as migration_20261122_185932_translation_queue from './20261122_185932_translation_queue';
+import * as migration_20261122_185942_translation_states from './20261122_185942_translation_states';
 
 export const migrations = [
   {
@@ -46,6 +48,16 @@ export const migrations = [
   {
     up: migration_20261122_184839_translation_work.up,
     down: migration_20261122_184839_translation_work.down,
-    name: '20261122_184839_translation_work'
+    name: '20261122_184839_translation_work',
+  },
+  {
+    up: migration_20261122_185932_translation_queue.up,
+    down: migration_20261122_185932_translation_queue.down,
+    name: '20261122_185932_translation_queue',
+  },
+  {
+    up: migration_20261122_185942_translation_states.up,
+    down: migration_20261122_185942_translation_states.down,
+    name: '20261122_185942_translation_states',
   },
 ];
