@@ -20,6 +20,7 @@ import { reports } from '@/collections/reports/reports'
 import { revisions } from '@/collections/revisions/revisions'
 import { schedules } from '@/collections/schedules/schedules'
 import { takedowns } from '@/collections/takedowns/takedowns'
+import { terms } from '@/collections/terms/terms'
 import { topics } from '@/collections/topics/topics'
 import { translationAssignments } from '@/collections/translation-assignments/translationAssignments'
 import { translationNotices } from '@/collections/translation-notices/translationNotices'
@@ -47,6 +48,7 @@ export default buildConfig({
     reports(tellRevision),
     pressReleases(tellRevision),
     topics,
+    terms,
     contacts,
     media(uploads),
     documents(uploads),

@@ -8,6 +8,7 @@ import * as migration_20261122_172838_translation_reviews from './20261122_17283
 import * as migration_20261122_184839_translation_work from './20261122_184839_translation_work';
 import * as migration_20261122_185932_translation_queue from './20261122_185932_translation_queue';
 import * as migration_20261122_185942_translation_states from './20261122_185942_translation_states';
+import * as migration_20261122_185956_terms from './20261122_185956_terms';
 
 export const migrations = [
   {
@@ -59,5 +60,10 @@ export const migrations = [
     up: migration_20261122_185942_translation_states.up,
     down: migration_20261122_185942_translation_states.down,
     name: '20261122_185942_translation_states',
+  },
+  {
+    up: migration_20261122_185956_terms.up,
+    down: migration_20261122_185956_terms.down,
+    name: '20261122_185956_terms'
   },
 ];

@@ -1,0 +1,17 @@
+import type { Term as TermDoc } from '@/payload-types'
+import type { Term } from '@/translation/glossary/term'
+
+/** A stored term, as it is looked for. */
+export function toTerm({ id, source, target, term, translation, forms, admitted, forbidden, note }: TermDoc): Term {
+  return {
+    id,
+    source,
+    target,
+    term,
+    forms: forms ?? [],
+    translation,
+    admitted: admitted ?? [],
+    forbidden: forbidden ?? [],
+    note: note?.trim() || null,
+  }
+}
