@@ -16,6 +16,17 @@ export interface Environment {
   smtpUrl: string | null
   /** The address that our mails come from. */
   mailFrom: string
+  /** The service that writes first versions of translations; `null` for none. */
+  machineTranslation: MachineTranslationSettings | null
+}
+
+const machineServices = ['deepl', 'libretranslate'] as const
+
+export interface MachineTranslationSettings {
+  service: (typeof machineServices)[number]
+  /** The service's address, without a final slash. */
+  url: string
+  key: string | null
 }
 
 /** Every variable that is missing or malformed, told at once so that one attempt is enough to put them right. */
@@ -53,6 +64,22 @@ const required: Rule[] = [
   },
 ]
 
+const translationService: Rule = {
+  name: 'MACHINE_TRANSLATION',
+  isGood: (value) => machineServices.some((service) => service === value),
+  expected: `the service that translates: ${machineServices.join(' or ')}`,
+}
+const translationUrl: Rule = {
+  name: 'MACHINE_TRANSLATION_URL',
+  isGood: isServiceUrl,
+  expected: 'the address of the service that translates, such as https://api-free.deepl.com',
+}
+const translationKey: Rule = {
+  name: 'MACHINE_TRANSLATION_KEY',
+  isGood: (value) => /^[\x21-\x7e]+$/.test(value),
+  expected: 'the key to the service that translates, as the service gave it',
+}
+
 /** What may be left out, and if not, must be well-formed. */
 const optional: Rule[] = [
   {
@@ -74,6 +101,7 @@ export function parseEnvironment(source: Source): Environment {
     ...findPortProblems(source),
     ...required.flatMap((rule) => findProblems(source, rule)),
     ...optional.flatMap((rule) => (source[rule.name] ? findProblems(source, rule) : [])),
+    ...findTranslationProblems(source),
   ]
   if (problems.length > 0) throw new EnvironmentError(problems)
 
@@ -86,7 +114,15 @@ export function parseEnvironment(source: Source): Environment {
     payloadSecret: source.PAYLOAD_SECRET ?? '',
     smtpUrl: source.SMTP_URL || null,
     mailFrom: source.MAIL_FROM || `nyhetsrum@${new URL(source.SITE_URL ?? '').hostname}`,
+    machineTranslation: parseMachineTranslation(source),
   }
+}
+
+function parseMachineTranslation(source: Source): MachineTranslationSettings | null {
+  const service = machineServices.find((one) => one === source.MACHINE_TRANSLATION)
+  if (!service) return null
+  const url = source.MACHINE_TRANSLATION_URL?.replace(/\/+$/, '') ?? ''
+  return { service, url, key: source.MACHINE_TRANSLATION_KEY || null }
 }
 
 /**
@@ -133,6 +169,20 @@ function findProblems(source: Source, { name, isGood, expected }: Rule): string[
   const value = source[name]
   if (!value) return [`${name} is missing. Expected: ${expected}`]
   return isGood(value) ? [] : [`${name} is malformed. Expected: ${expected}`]
+}
+
+/** Half a configuration is none: somebody meant to turn it on. */
+function findTranslationProblems(source: Source): string[] {
+  const [service, url, key] = [translationService, translationUrl, translationKey]
+  if ([service, url, key].every(({ name }) => !source[name])) return []
+  const needsKey = source[service.name] === 'deepl' || source[key.name]
+  return [service, url, ...(needsKey ? [key] : [])].flatMap((rule) => findProblems(source, rule))
+}
+
+function isServiceUrl(value: string): boolean {
+  const url = URL.parse(value)
+  if (!url || !['http:', 'https:'].includes(url.protocol)) return false
+  return !url.search && !url.hash && !url.username && !url.password
 }
 
 function isOrigin(value: string): boolean {

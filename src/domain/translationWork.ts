@@ -27,6 +27,8 @@ export interface MachineWork {
   at: string
   /** Fingerprint of what the machine wrote: other words than those have been edited by a person. */
   words: string
+  /** Fingerprint of the original's words that it was given. */
+  source: string
   /** Who has read the words and stands for them; without it nobody has. */
   reviewed?: { by: string; at: string }
 }

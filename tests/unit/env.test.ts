@@ -21,6 +21,7 @@ describe('parseEnvironment', () => {
       payloadSecret: complete.PAYLOAD_SECRET,
       smtpUrl: null,
       mailFrom: 'nyhetsrum@news.example.org',
+      machineTranslation: null,
     })
   })
 
@@ -29,6 +30,41 @@ describe('parseEnvironment', () => {
 
     expect(parseEnvironment({ ...complete, ...mail })).toMatchObject({ smtpUrl: mail.SMTP_URL, mailFrom: mail.MAIL_FROM })
     expect(parseEnvironment({ ...complete, SMTP_URL: '', MAIL_FROM: '' })).toMatchObject({ smtpUrl: null })
+  })
+
+  it('has translations begun by the service it is told, with a key where the service needs one', () => {
+    const deepL = {
+      MACHINE_TRANSLATION: 'deepl',
+      MACHINE_TRANSLATION_URL: 'https://api.deepl.com/',
+      MACHINE_TRANSLATION_KEY: 'nyckel:fx',
+    }
+    const own = { MACHINE_TRANSLATION: 'libretranslate', MACHINE_TRANSLATION_URL: 'http://localhost:5000/translator' }
+
+    expect(parseEnvironment({ ...complete, ...deepL }).machineTranslation).toEqual({
+      service: 'deepl',
+      url: 'https://api.deepl.com',
+      key: 'nyckel:fx',
+    })
+    expect(parseEnvironment({ ...complete, ...own }).machineTranslation).toEqual({
+      service: 'libretranslate',
+      url: 'http://localhost:5000/translator',
+      key: null,
+    })
+  })
+
+  it.each([
+    [{ MACHINE_TRANSLATION: 'deepl' }, ['MACHINE_TRANSLATION_URL is missing', 'MACHINE_TRANSLATION_KEY is missing']],
+    [{ MACHINE_TRANSLATION: 'libretranslate' }, ['MACHINE_TRANSLATION_URL is missing']],
+    [{ MACHINE_TRANSLATION_KEY: 'hemligt' }, ['MACHINE_TRANSLATION is missing', 'MACHINE_TRANSLATION_URL is missing']],
+    [
+      { MACHINE_TRANSLATION: 'google', MACHINE_TRANSLATION_URL: 'ftp://hemligt', MACHINE_TRANSLATION_KEY: 'hem ligt' },
+      ['MACHINE_TRANSLATION is malformed', 'MACHINE_TRANSLATION_URL is malformed', 'MACHINE_TRANSLATION_KEY is malformed'],
+    ],
+  ])('does not start with half of what machine translation needs: %o', (source, expected) => {
+    const problems = findProblems({ ...complete, ...source })
+
+    expect(problems.map((problem) => problem.split('.')[0])).toEqual(expected)
+    expect(problems.join()).not.toContain('ligt')
   })
 
   it('drops the final slash of the public address', () => {

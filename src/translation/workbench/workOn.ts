@@ -19,7 +19,7 @@ export interface PartEdit {
   /** Whether the part is done as it stands; left out, new words undo it and other edits leave it. */
   isDone?: boolean
   /** The words are a machine's. */
-  machine?: Omit<MachineWork, 'words'>
+  machine?: Omit<MachineWork, 'words' | 'source'>
 }
 
 export interface Worker {
@@ -103,7 +103,7 @@ function toPartWork(
 ): PartWork {
   const { doneFor, copied: _copied, ...kept } = before
   if (!target) return {}
-  const written: PartWork = machine ? { machine: { ...machine, words: fingerprintOf(target) } } : kept
+  const written: PartWork = machine ? { machine: { ...machine, words: fingerprintOf(target), source: fingerprintOf(unit.inlines) } } : kept
   const stays = doneFor !== undefined && isDone === undefined && words === undefined
   if (!isDone) return stays ? { ...written, doneFor } : written
   const read = written.machine ? { machine: { ...written.machine, reviewed: written.machine.reviewed ?? { by, at } } } : {}
