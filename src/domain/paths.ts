@@ -16,6 +16,7 @@ export type Address =
   | { page: 'list'; locale: Locale; type: PublicationType; pageNumber: number }
   | { page: 'publication'; locale: Locale; type: PublicationType; slug: string }
   | { page: 'version'; locale: Locale; type: PublicationType; slug: string; number: number }
+  | { page: 'textFeed'; locale: Locale; type: PublicationType; slug: string; format: FeedFormat }
   | { page: 'contacts'; locale: Locale }
   | { page: 'topic'; locale: Locale; slug: string; pageNumber: number }
   | { page: 'search'; locale: Locale; pageNumber: number }
@@ -70,6 +71,8 @@ function toSegments(address: Address): string[] {
       const { paths } = languageOf(address.locale)
       return [address.locale, paths[address.type], address.slug, paths.versions, String(address.number)]
     }
+    case 'textFeed':
+      return [address.locale, languageOf(address.locale).paths[address.type], address.slug, `feed.${address.format}`]
     case 'contacts':
       return [address.locale, languageOf(address.locale).paths.contacts]
     case 'topic':
@@ -160,13 +163,23 @@ function parseInSection(locale: Locale, type: PublicationType, rest: string[]): 
 
   const [slug, ...more] = rest
   if (!slug) return null
-  return more.length === 0 ? { page: 'publication', locale, type, slug } : parseVersion({ locale, type, slug }, more)
+  const text = { locale, type, slug }
+  if (more.length === 0) return { page: 'publication', ...text }
+  return parseTextFeed(text, more) ?? parseVersion(text, more)
 }
 
-function parseVersion(
-  text: { locale: Locale; type: PublicationType; slug: string },
-  [word, digits, ...more]: string[],
-): Address | null {
+interface TextPlace {
+  locale: Locale
+  type: PublicationType
+  slug: string
+}
+
+function parseTextFeed(text: TextPlace, [name, ...more]: string[]): Address | null {
+  const format = name && more.length === 0 ? parseFeedName(name) : null
+  return format ? { page: 'textFeed', ...text, format } : null
+}
+
+function parseVersion(text: TextPlace, [word, digits, ...more]: string[]): Address | null {
   if (word !== languageOf(text.locale).paths.versions || !digits || more.length > 0) return null
   return /^[1-9]\d{0,5}$/.test(digits) ? { page: 'version', ...text, number: Number(digits) } : null
 }

@@ -27,6 +27,8 @@ interface PublicationBase {
   withdrawal: Withdrawal | null
   /** What has been changed in the original that the translation does not tell; `null` for one that is current. */
   lag: Lag | null
+  /** Whether a machine wrote words of it that nobody has read. */
+  hasUnreadMachineWords: boolean
   /** Whom the text is translated from; `null` for an original. */
   original: PublicationLink | null
   /** Every public language edition of the text, this one included, in the house's order. */

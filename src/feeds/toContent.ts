@@ -8,8 +8,9 @@ import { writeFigure } from '@/richText/write/writeFigure'
 import { writeFileLink } from '@/richText/write/writeLink'
 
 /**
- * The full text of a publication for feeds: what has been corrected or updated in it, standfirst, picture, running text, and what a reader needs to go on: a
- * report's files, a press release's contacts.
+ * The full text of a publication for feeds: that it no longer holds or that nobody has read it, what has been corrected
+ * or updated in it, standfirst, picture, running text, and what a reader needs to go on: a report's files, a press
+ * release's contacts.
  *
  * @param siteUrl The newsroom's public address, without a final slash.
  * @returns HTML in which every address is absolute.
@@ -18,6 +19,8 @@ export function toContent(publication: Publication, siteUrl: string): string {
   const { standfirst, heroImage, body, references, language: locale } = publication
   const medium = feedMedium(siteUrl)
   return [
+    writeWithdrawal(publication),
+    writeOrigin(publication),
     writeChanges(publication),
     toParagraphs(standfirst),
     heroImage ? writeFigure(heroImage, { medium, locale }) : '',
@@ -25,6 +28,17 @@ export function toContent(publication: Publication, siteUrl: string): string {
     publication.type === 'reports' ? writeFiles(publication.documents, publication, siteUrl) : '',
     publication.type === 'press-releases' ? writeContacts(publication.contacts, publication) : '',
   ].join('')
+}
+
+function writeWithdrawal({ withdrawal, language }: Publication): string {
+  if (!withdrawal) return ''
+
+  const when = getTranslator(language).markup('Withdrawal.when', { at: withdrawal.at, time: (words) => words })
+  return element('p', {}, element('strong', {}, escapeHtml(when)), escapeHtml(` ${withdrawal.explanation}`))
+}
+
+function writeOrigin({ hasUnreadMachineWords, language }: Publication): string {
+  return hasUnreadMachineWords ? element('p', {}, escapeHtml(getTranslator(language)('Machine.unread'))) : ''
 }
 
 /**

@@ -3,7 +3,9 @@ import { toUrl, type Address } from '@/domain/paths'
 import type { Site } from '@/domain/publication'
 import { defaultLocale, languageOf, locales, type Locale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
+import { compareNewestFirst } from './compareNewestFirst'
 import type { Feed, FeedEntry } from './feed'
+import { findLatest } from './findLatest'
 import { toPlainLine } from './toPlainLine'
 
 /** The most entries a feed holds. */
@@ -56,14 +58,4 @@ function toTitle({ locale }: FeedAddress, name: string): string {
 
 function toList(words: string[], language: Locale): string {
   return new Intl.ListFormat(languageOf(language).region).format(words)
-}
-
-function compareNewestFirst(one: FeedEntry, other: FeedEntry): number {
-  const difference = other.publishedAt.getTime() - one.publishedAt.getTime()
-  if (difference !== 0) return difference
-  return one.id < other.id ? -1 : 1
-}
-
-function findLatest(instants: Date[]): Date | null {
-  return instants.length > 0 ? new Date(Math.max(...instants.map(Number))) : null
 }

@@ -1,9 +1,11 @@
 import { alternates } from '@/domain/alternates'
 import { toUrl } from '@/domain/paths'
 import type { DocumentFile, Image, Publication, Topic } from '@/domain/publication'
+import { getTranslator } from '@/i18n/translator'
 import { chooseRendition } from '@/richText/chooseRendition'
 import { toPlainText } from '@/richText/toPlainText'
 import type { FeedCategory, FeedEdition, FeedEntry, FeedFile, FeedImage } from './feed'
+import { findLatest } from './findLatest'
 import { toContent } from './toContent'
 import { toPlainLine } from './toPlainLine'
 
@@ -31,12 +33,12 @@ export function toFeedEntry(
     id: toEntryId(publication, tagAuthority),
     url: toUrl(siteUrl, { page: 'publication', locale: language, type, slug }),
     language,
-    title: toPlainLine(publication.title),
+    title: toPlainLine(toTitle(publication)),
     summary: toSummary(publication),
     content: toContent(publication, siteUrl),
     author: toPlainLine(publisher),
     publishedAt,
-    updatedAt: publication.modifiedAt ?? publishedAt,
+    updatedAt: toUpdatedAt(publication),
     categories: publication.topics.map((topic) => toCategory(topic, publication, siteUrl)),
     image: publication.heroImage ? toFeedImage(publication.heroImage, siteUrl) : null,
     files: type === 'reports' ? toFiles(publication.documents, publication, siteUrl) : [],
@@ -52,6 +54,15 @@ export function toFeedEntry(
  */
 function toEntryId({ type, id, language }: Publication, tagAuthority: string): string {
   return `tag:${tagAuthority}:${type}:${id}:${language}`
+}
+
+function toTitle({ title, language, withdrawal }: Publication): string {
+  return withdrawal ? getTranslator(language)('Withdrawal.title', { title }) : title
+}
+
+/** A text that was withdrawn was changed then: who follows it is told. */
+function toUpdatedAt({ publishedAt, modifiedAt, withdrawal }: Publication): Date {
+  return findLatest([modifiedAt ?? publishedAt, ...(withdrawal ? [withdrawal.at] : [])]) ?? publishedAt
 }
 
 /** The standfirst, or the first paragraph of a text that has none: full text without a summary confuses readers. */

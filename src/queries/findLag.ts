@@ -2,6 +2,7 @@ import { idOf, idsOf } from '@/domain/idOf'
 import type { Lag } from '@/domain/publication'
 import { toChanges, type Revision } from '@/domain/revision'
 import { toTranslationState } from '@/domain/translationState'
+import { findLastReviews } from './findLastReviews'
 import { all, asReader, type Reader } from './reader'
 import type { PublicationDoc } from './stored'
 import { toRevision } from './toRevision'
@@ -18,11 +19,11 @@ export async function findLag(docs: readonly Translation[], reader: Reader): Pro
   const translations = docs.filter(({ original, withdrawnAt }) => original && !withdrawnAt)
   if (translations.length === 0) return {}
 
-  const reviewed = await findReviewed(translations.map(({ id }) => id), reader)
+  const reviews = await findLastReviews(translations.map(({ id }) => id), reader)
   const revisions = await findOriginalRevisions(idsOf(translations.map(({ original }) => original)), reader)
   return Object.fromEntries(
     translations.flatMap(({ id, original }) => {
-      const lag = toLag(reviewed.get(id) ?? null, revisions.get(idOf(original) ?? '') ?? [])
+      const lag = toLag(reviews.get(id)?.revision ?? null, revisions.get(idOf(original) ?? '') ?? [])
       return lag ? [[id, lag]] : []
     }),
   )
@@ -33,6 +34,8 @@ function toLag(reviewed: number | null, revisions: (Revision & { isHidden: boole
   if (translation.state !== 'behind') return null
 
   const changes = toChanges(revisions).filter(({ number }) => number > (reviewed ?? 0))
+  // Of what was published in error readers are told nothing, and there may be nothing else.
+  if (changes.length === 0) return null
   const reflected = revisions.find(({ number }) => number === reviewed) ?? null
   return {
     reviewedRevision: reviewed,
@@ -40,20 +43,6 @@ function toLag(reviewed: number | null, revisions: (Revision & { isHidden: boole
     reflectedAt: reflected?.publishedAt ?? null,
     changes,
   }
-}
-
-/** The revision that each translation was last said to be true to. */
-async function findReviewed(ids: string[], reader: Reader): Promise<Map<string, number>> {
-  const { docs } = await reader.payload.find({
-    ...asReader(reader),
-    ...all,
-    collection: 'translation-reviews',
-    select: { document: true, revision: true },
-    // The last that was said counts; of two said in one instant, the one with the greater id, for ids grow.
-    sort: ['createdAt', 'id'],
-    where: { document: { in: ids } },
-  })
-  return new Map(docs.map(({ document, revision }) => [document, revision]))
 }
 
 async function findOriginalRevisions(ids: string[], reader: Reader) {

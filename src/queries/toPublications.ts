@@ -11,6 +11,7 @@ import { findEditions, findLinks } from './findEditions'
 import { findImages } from './findImages'
 import { findTopics } from './findTopics'
 import { findLag } from './findLag'
+import { findUnreadMachineWords } from './findUnreadMachineWords'
 import { findWithdrawals } from './findWithdrawals'
 import type { Found } from './found'
 import { all, askAll, asReader, type Reader } from './reader'
@@ -43,12 +44,14 @@ export async function toPublications(
   const changes = await findChanges(texts.map(({ id }) => id), reader)
   const withdrawals = await findWithdrawals(texts, reader)
   const lags = await findLag(texts, reader)
+  const unread = await findUnreadMachineWords(texts, reader)
   return told.map(({ words, facts }) =>
     toPublication(type, { words, facts }, found, {
       editions: editions[originalIdOf(words)] ?? [],
       changes: changes[words.id] ?? [],
       withdrawal: withdrawals[words.id] ?? null,
       lag: lags[words.id] ?? null,
+      hasUnreadMachineWords: unread.has(words.id),
     }),
   )
 }
@@ -89,7 +92,7 @@ function toPublication(
   type: PublicationType,
   { words, facts }: Told,
   found: Found,
-  standing: Pick<Publication, 'editions' | 'changes' | 'withdrawal' | 'lag'>,
+  standing: Pick<Publication, 'editions' | 'changes' | 'withdrawal' | 'lag' | 'hasUnreadMachineWords'>,
 ): Publication {
   const pick = <Value>(values: Readonly<Record<string, Value>>, ids: string[]) => ids.flatMap((id) => values[id] ?? [])
   const original = words.original ? toLink(type, facts) : null

@@ -1,17 +1,21 @@
 import { languageName } from '@/domain/languageName'
 import type { PublicationLink } from '@/domain/publication'
 import { getTranslator } from '@/i18n/translator'
+import { toTextFeedLink } from './feedLinks'
 import type { PageContext } from './pageContext'
 import { AbsentDocument } from './parts/AbsentDocument'
 
 interface MissingTranslationPageProps {
   context: PageContext
-  /** The languages in which the text is public; at least one. */
-  editions: PublicationLink[]
+  /** The text in another language. */
+  edition: PublicationLink
 }
 
-/** The answer when a text is asked for in a language it does not exist in. Its status is 404. */
-export function MissingTranslationPage({ context, editions }: MissingTranslationPageProps) {
+/**
+ * The answer when a text is asked for in a language it does not exist in, with the way to be told when it does. Its
+ * status is 404.
+ */
+export function MissingTranslationPage({ context, edition }: MissingTranslationPageProps) {
   const { locale } = context
   const t = getTranslator(locale)
 
@@ -19,8 +23,9 @@ export function MissingTranslationPage({ context, editions }: MissingTranslation
     <AbsentDocument
       context={context}
       title={t('NotFound.missingTitle', { language: languageName(locale, locale) })}
-      editions={editions}
+      editions={[edition]}
       toSentence={(language) => t('NotFound.missingText', { language })}
+      textFeed={toTextFeedLink(edition, locale)}
     />
   )
 }

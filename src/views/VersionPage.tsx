@@ -15,7 +15,10 @@ export function VersionPage({ context, version, bodyHtml }: VersionPageProps) {
   // The language switch and the original are those of the text as it is: an earlier version of one language is none of
   // another. And what no longer holds did not hold better before it was changed.
   const { editions, original, withdrawal } = present
-  const text = { ...publication, editions, original, withdrawal, changes: [], lag: null }
+  // Whether anybody has read a machine's words is known of the words there are now; of earlier ones, the notice tells what
+  // was so then.
+  const hasUnreadMachineWords = version.replacedAt === null && present.hasUnreadMachineWords
+  const text = { ...publication, editions, original, withdrawal, changes: [], lag: null, hasUnreadMachineWords }
 
   return (
     <PublicationDocument

@@ -1,5 +1,6 @@
 import { languageName } from '@/domain/languageName'
 import type { Address } from '@/domain/paths'
+import type { Publication, PublicationLink } from '@/domain/publication'
 import { otherLocales, type Locale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
 
@@ -25,4 +26,17 @@ export function toFeedLinks(locale: Locale): FeedLink[] {
   }))
   const inAllLanguages = { page: 'feed' as const, locale: null, format: 'rss' as const }
   return [...inOneLanguage, { locale: null, title: t('Site.feeds.inAllLanguages'), address: inAllLanguages }]
+}
+
+/**
+ * The feed of one text in all its languages, at the address of its original: the only edition that surely exists.
+ *
+ * @param locale Language of the feed's name, which tells which text it follows.
+ */
+export function toTextFeedLink({ language, type, slug, title }: PublicationLink | Publication, locale: Locale): FeedLink {
+  return {
+    locale: null,
+    title: getTranslator(locale)('Site.feeds.ofText', { title }),
+    address: { page: 'textFeed', locale: language, type, slug, format: 'rss' },
+  }
 }

@@ -35,6 +35,7 @@ export function toJsonLd(publication: Publication, context: PageContext): object
     ...(publication.heroImage && { image: [toImageObject(publication.heroImage, siteUrl)] }),
     ...(publication.topics.length > 0 && { keywords: publication.topics.map(({ name }) => name) }),
     ...toTranslations(publication, siteUrl),
+    ...toDigitalSource(publication),
     ...toCorrectionComments(publication),
     ...toParticulars(publication, siteUrl),
   }
@@ -51,6 +52,17 @@ function toTranslations({ id, original, editions }: Publication, siteUrl: string
   const translations = editions.filter((edition) => edition.id !== id)
   if (translations.length === 0) return {}
   return { workTranslation: translations.map((edition) => ({ '@id': toId(edition, siteUrl) })) }
+}
+
+/**
+ * Words by people beside words by a machine. A text without the property is by people: there is no word for "read by
+ * nobody", so it is told as long as nobody has read, and no longer.
+ *
+ * @see https://schema.org/digitalSourceType
+ */
+function toDigitalSource({ hasUnreadMachineWords }: Publication): object {
+  if (!hasUnreadMachineWords) return {}
+  return { digitalSourceType: 'https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource' }
 }
 
 /** @see https://schema.org/correction */

@@ -1,6 +1,7 @@
 import { alternates } from '@/domain/alternates'
 import type { Publication } from '@/domain/publication'
 import { getTranslator } from '@/i18n/translator'
+import { toTextFeedLink } from './feedLinks'
 import type { Head } from './head/head'
 
 /**
@@ -17,6 +18,7 @@ export function toPublicationHead(publication: Publication): Head {
     alternates: alternates(publication),
     article: { publishedAt, modifiedAt },
     image: heroImage,
+    textFeed: toTextFeedLink(publication.original ?? publication, language),
     jsonLd: null,
   }
 }

@@ -74,6 +74,7 @@ const shared = {
   changes: [],
   withdrawal: null,
   lag: null,
+  hasUnreadMachineWords: false,
   original: null,
   editions: [],
   topics: [],

@@ -1,6 +1,7 @@
 import type { Alternate } from '@/domain/alternates'
 import type { Address } from '@/domain/paths'
 import type { Image } from '@/domain/publication'
+import type { FeedLink } from '../feedLinks'
 
 /** What a page tells search engines and those who share it. */
 export interface Head {
@@ -16,6 +17,8 @@ export interface Head {
   /** For a published text. */
   article: { publishedAt: Date; modifiedAt: Date | null } | null
   image: Image | null
+  /** The feed by which a reader follows the one text the page is about. */
+  textFeed: FeedLink | null
   /** A schema.org object. */
   jsonLd: object | null
 }
@@ -26,5 +29,6 @@ export const plainHead = {
   alternates: [],
   article: null,
   image: null,
+  textFeed: null,
   jsonLd: null,
 } satisfies Partial<Head>

@@ -3,10 +3,12 @@ import { alternates } from '@/domain/alternates'
 import { languageName } from '@/domain/languageName'
 import type { PublicationLink } from '@/domain/publication'
 import { Document } from '../Document'
+import type { FeedLink } from '../feedLinks'
 import { plainHead } from '../head/head'
 import type { PageContext } from '../pageContext'
 import { toFront, toSwitchTargets } from '../switchTargets'
 import { AvailableEdition } from './AvailableEdition'
+import { FollowLink } from './FollowLink'
 import { WaysOn } from './WaysOn'
 
 interface AbsentDocumentProps {
@@ -16,19 +18,21 @@ interface AbsentDocumentProps {
   editions: PublicationLink[]
   /** The sentence that leads to one of them, by the language's name. */
   toSentence: (language: string) => string
+  /** How to be told when there is more of the text. */
+  textFeed?: FeedLink
   /** What there is to say of the text itself. */
   children?: ReactNode
 }
 
 /** A page in the place of a text that is not there, with the way to its other languages and on. */
-export function AbsentDocument({ context, title, editions, toSentence, children }: AbsentDocumentProps) {
+export function AbsentDocument({ context, title, editions, toSentence, textFeed, children }: AbsentDocumentProps) {
   const { locale } = context
   const switchTargets = toSwitchTargets({ locale, alternates: alternates({ editions }), toNearest: toFront })
 
   return (
     <Document
       context={context}
-      head={{ ...plainHead, title, description: title }}
+      head={{ ...plainHead, title, description: title, textFeed: textFeed ?? null }}
       switchTargets={switchTargets}
       section={editions[0]?.type ?? null}
     >
@@ -40,6 +44,7 @@ export function AbsentDocument({ context, title, editions, toSentence, children 
             {toSentence(languageName(edition.language, locale))}
           </AvailableEdition>
         ))}
+        {textFeed && <FollowLink feed={textFeed} locale={locale} />}
         <WaysOn context={context} />
       </div>
     </Document>

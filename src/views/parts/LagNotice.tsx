@@ -1,9 +1,8 @@
-import type { ReactNode } from 'react'
-import { toPath } from '@/domain/paths'
 import { languageName } from '@/domain/languageName'
 import type { Publication } from '@/domain/publication'
 import { getTranslator } from '@/i18n/translator'
 import { toTime } from '../toTime'
+import { OriginalLink } from './OriginalLink'
 
 /**
  * Tells the reader of a translation, calmly, which version of the original it reflects and what has been changed there
@@ -15,19 +14,13 @@ export function LagNotice({ publication: { lag, language, original } }: { public
 
   const t = getTranslator(language)
   const from = languageName(original.language, language)
-  const href = toPath({ page: 'publication', locale: original.language, type: original.type, slug: original.slug })
-  const link = (words: ReactNode) => (
-    <a key={href} href={href} hrefLang={original.language}>
-      {words}
-    </a>
-  )
   const { reflectedAt } = lag
   return (
     <aside className="notice lag" data-translation-state="behind" aria-label={t('Lag.label')}>
       <p>
         {t.rich('Lag.changed', { language: from, at: last.publishedAt, time: toTime(last.publishedAt) })}{' '}
         {reflectedAt && t.rich('Lag.reflects', { at: reflectedAt, time: toTime(reflectedAt) })}{' '}
-        {t.rich('Lag.original', { language: from, link })}
+        <OriginalLink original={original} locale={language} />
       </p>
       <ul lang={original.language}>
         {lag.changes.toReversed().map(({ number, note, significance, publishedAt }) => (

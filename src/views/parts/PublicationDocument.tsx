@@ -9,7 +9,9 @@ import { Boilerplate } from './Boilerplate'
 import { Changes } from './Changes'
 import { Corrections } from './Corrections'
 import { Figure } from './Figure'
+import { FollowLink } from './FollowLink'
 import { LagNotice } from './LagNotice'
+import { MachineNotice } from './MachineNotice'
 import { PressImages } from './PressImages'
 import { PublicationContacts } from './PublicationContacts'
 import { PublicationHeader } from './PublicationHeader'
@@ -40,6 +42,7 @@ export function PublicationDocument(props: PublicationDocumentProps) {
       {notice}
       <WithdrawalNotice publication={publication} />
       <LagNotice publication={publication} />
+      <MachineNotice publication={publication} />
       <article className="publication">
         <PublicationHeader publication={publication} />
         <Corrections publication={publication} />
@@ -50,6 +53,7 @@ export function PublicationDocument(props: PublicationDocumentProps) {
         {publication.type === 'press-releases' && <Boilerplate site={context.site} locale={locale} />}
         <PublicationContacts publication={publication} />
         <Changes publication={publication} />
+        {head.textFeed && <FollowLink feed={head.textFeed} locale={locale} />}
         <RelatedTexts related={publication.related} locale={locale} />
       </article>
     </Document>

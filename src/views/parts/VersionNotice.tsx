@@ -8,7 +8,7 @@ import { ChangeList } from './ChangeList'
 
 /** Tells the reader of an earlier version which it is, what has been changed since, and where the text is now. */
 export function VersionNotice({ version }: { version: EarlierVersion }) {
-  const { number, changesSince, present } = version
+  const { number, changesSince, present, publication, replacedAt } = version
   const t = getTranslator(present.language)
   const { language, type, slug } = present
   const href = toPath({ page: 'publication', locale: language, type, slug })
@@ -26,6 +26,7 @@ export function VersionNotice({ version }: { version: EarlierVersion }) {
       <p>
         {tellSpan(version)} {t.rich('Version.present', { link })}
       </p>
+      {replacedAt && publication.hasUnreadMachineWords && <p data-translation-origin="machine">{t('Machine.wasUnread')}</p>}
       {changesSince.length > 0 && (
         <>
           <p>{t('Version.since')}</p>

@@ -70,7 +70,7 @@ describe('the head of a text', () => {
     expect(markup).toContain('<meta property="article:published_time" content="2026-03-02T08:00:00.000Z"/>')
   })
 
-  it('offers the feed in the page’s own language first', async () => {
+  it('offers the feed in the page’s own language first, and the text’s own last, at its original', async () => {
     const markup = await render(anArticle({ ...english, type: 'articles', original: swedish, editions }))
 
     const feeds = links(markup, 'alternate').filter((link) => link.includes('rss'))
@@ -78,6 +78,7 @@ describe('the head of a text', () => {
       'https://nyhetsrum.example/en/feed.rss',
       'https://nyhetsrum.example/sv/feed.rss',
       'https://nyhetsrum.example/feed.rss',
+      'https://nyhetsrum.example/sv/nyheter/piloten-gar-vidare/feed.rss',
     ])
   })
 })

@@ -4,6 +4,7 @@ import { FrontPage } from '@/views/FrontPage'
 import { ListPage } from '@/views/ListPage'
 import { MissingTranslationPage } from '@/views/MissingTranslationPage'
 import { NotFoundPage } from '@/views/NotFoundPage'
+import { OtherAddressPage } from '@/views/OtherAddressPage'
 import { PreviewPage } from '@/views/PreviewPage'
 import { renderPage } from '@/views/renderPage'
 import { TopicPage } from '@/views/TopicPage'
@@ -138,7 +139,7 @@ describe('a page that is not there', () => {
   it('shows the way to a text that exists in another language', async () => {
     const edition = aLink({ title: 'Piloten går vidare' })
 
-    const markup = await renderPage(<MissingTranslationPage context={aContext('en')} editions={[edition]} />)
+    const markup = await renderPage(<MissingTranslationPage context={aContext('en')} edition={edition} />)
 
     expect(markup).toContain('<html lang="en">')
     expect(markup).toContain('<h1>This text is not available in English</h1>')
@@ -148,10 +149,29 @@ describe('a page that is not there', () => {
     expect(markup).toContain('<a href="/sv/nyheter/piloten-gar-vidare" hreflang="sv" lang="sv">Svenska</a>')
   })
 
+  it('offers to follow a text that is not translated', async () => {
+    const markup = await renderPage(<MissingTranslationPage context={aContext('en')} edition={aLink()} />)
+
+    const feed = '/sv/nyheter/piloten-gar-vidare/feed.rss'
+    expect(markup).toContain(`<a href="${feed}" type="application/rss+xml">Follow this text by RSS</a>`)
+    expect(markup).toContain(`title="Follow the text “Piloten går vidare” – Nyhetsrummet" href="https://nyhetsrum.example${feed}"`)
+  })
+
+  it('does not call a text untranslated that only has another address', async () => {
+    const edition = aLink({ language: 'en', title: 'The pilot moves on', slug: 'the-pilot-moves-on' })
+
+    const markup = await renderPage(<OtherAddressPage context={aContext('en')} edition={edition} />)
+
+    expect(markup).toContain('<h1>There is no such page</h1>')
+    expect(markup).toContain('The text has another address in English:')
+    expect(markup).toContain('href="/en/news/the-pilot-moves-on"')
+    expect(markup).not.toContain('not been translated')
+  })
+
   it('is no place of its own to a search engine', async () => {
     const pages = [
       await renderPage(<NotFoundPage context={aContext()} />),
-      await renderPage(<MissingTranslationPage context={aContext('en')} editions={[aLink()]} />),
+      await renderPage(<MissingTranslationPage context={aContext('en')} edition={aLink()} />),
     ]
 
     for (const markup of pages) {

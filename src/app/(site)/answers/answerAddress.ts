@@ -9,6 +9,7 @@ import { answerNotFound } from './answerNotFound'
 import { answerPublication } from './answerPublication'
 import { answerRoot } from './answerRoot'
 import { answerSearch } from './answerSearch'
+import { answerTextFeed } from './answerTextFeed'
 import { answerTopic } from './answerTopic'
 import { answerVersion } from './answerVersion'
 import type { Visit } from './visit'
@@ -35,6 +36,8 @@ export async function answerAddress(visit: Visit, request: Request): Promise<Ans
       return answerPublication(visit, address)
     case 'version':
       return answerVersion(visit, address)
+    case 'textFeed':
+      return answerTextFeed(visit, address)
     case 'contacts':
       return answerContacts(visit)
     case 'topic':

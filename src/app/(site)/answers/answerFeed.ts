@@ -1,16 +1,13 @@
-import { publicationPageTags } from '@/cache/tags'
+import { findLatest } from '@/feeds/findLatest'
 import { feedLength, toFeed, type FeedAddress } from '@/feeds/toFeed'
 import { toFeedEntry } from '@/feeds/toFeedEntry'
-import { rssMediaType, toRss } from '@/feeds/toRss'
 import { locales, type Locale } from '@/i18n/locales'
 import { findFeedPublications } from '@/queries/findFeedPublications'
-import { findLastChange } from '@/queries/findLastChange'
 import { findLastRemoval } from '@/queries/findLastRemoval'
-import { findNextMoment } from '@/queries/findNextMoment'
-import { getFeedAuthority } from '@/queries/getFeedAuthority'
 import { getSite } from '@/queries/getSite'
 import type { Answer } from './answer'
-import { feedTerms } from './feedTerms'
+import { findEntrySource } from './findEntrySource'
+import { toFeedAnswer } from './toFeedAnswer'
 import type { Visit } from './visit'
 
 /** The newest texts of one language, or of all, as a feed. */
@@ -22,37 +19,18 @@ export async function answerFeed(visit: Visit, address: FeedAddress): Promise<An
     site: await getSite(reader),
     siteUrl,
     entries: parts.flatMap(({ entries }) => entries),
-    lastRemovedAt: latestOf(parts.flatMap(({ lastRemovedAt }) => lastRemovedAt ?? [])),
+    lastRemovedAt: findLatest(parts.flatMap(({ lastRemovedAt }) => lastRemovedAt ?? [])),
   })
-  // A feed that lost a text, or shows a topic by another name, is not the one that a program has with an older date.
-  const lastModified = latestOf([feed.updatedAt, await findLastChange(reader.payload)].flatMap((date) => date ?? []))
-  const { cacheControl, validUntil } = feedTerms(reader.now, await findNextMoment(reader.payload, reader.now))
-  return {
-    status: 200,
-    contentType: `${rssMediaType}; charset=utf-8`,
-    body: toRss(feed),
-    headers: {
-      'Cache-Control': cacheControl,
-      ...(lastModified ? { 'Last-Modified': lastModified.toUTCString() } : {}),
-    },
-    tags: publicationPageTags,
-    validUntil,
-  }
+  return toFeedAnswer(visit, feed)
 }
 
 /** What one language brings to a feed. */
-async function findPart({ reader, siteUrl }: Visit, locale: Locale) {
-  const inLanguage = { ...reader, locale }
-  const [publications, lastRemovedAt, { publisher }, tagAuthority] = await Promise.all([
+async function findPart(visit: Visit, locale: Locale) {
+  const inLanguage = { ...visit.reader, locale }
+  const [publications, lastRemovedAt, source] = await Promise.all([
     findFeedPublications({ limit: feedLength }, inLanguage),
     findLastRemoval(inLanguage),
-    getSite(inLanguage),
-    getFeedAuthority(reader.payload, siteUrl),
+    findEntrySource(visit, locale),
   ])
-  const source = { siteUrl, tagAuthority, publisher }
   return { entries: publications.map((publication) => toFeedEntry(publication, source)), lastRemovedAt }
-}
-
-function latestOf(instants: Date[]): Date | null {
-  return instants.length > 0 ? new Date(Math.max(...instants.map(Number))) : null
 }

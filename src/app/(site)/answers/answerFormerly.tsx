@@ -1,16 +1,19 @@
-import { toPath, type Address } from '@/domain/paths'
+import { parsePath, toPath, type Address } from '@/domain/paths'
+import type { PublicationLink } from '@/domain/publication'
+import type { Takedown } from '@/domain/takedown'
 import { findElsewhere } from '@/queries/findPublication'
 import { findRedirect } from '@/queries/findRedirect'
 import { findStanding } from '@/queries/findStanding'
 import { GonePage } from '@/views/GonePage'
 import { MissingTranslationPage } from '@/views/MissingTranslationPage'
+import { OtherAddressPage } from '@/views/OtherAddressPage'
 import type { Answer } from './answer'
 import { answerMoved } from './answerMoved'
 import { answerNotFound } from './answerNotFound'
 import { answerPage } from './answerPage'
 import { openPage, type Visit } from './visit'
 
-type Place = Extract<Address, { page: 'publication' | 'version' }>
+type Place = Extract<Address, { page: 'publication' | 'version' | 'textFeed' }>
 
 /** What is told at the address of a text that is not there: where it is now, that it is gone, or that it never was. */
 export async function answerFormerly(visit: Visit, place: Place): Promise<Answer> {
@@ -23,14 +26,38 @@ export async function answerFormerly(visit: Visit, place: Place): Promise<Answer
       // A version that is not there leads nowhere; its text does, when it has moved.
       return slug === place.slug ? answerNotFound(visit) : answerMoved(visit, toPath({ ...place, slug }))
     }
-    case 'consolidated':
-      return answerMoved(visit, standing.location)
+    case 'consolidated': {
+      const location = toKind(place, standing.location)
+      return location ? answerMoved(visit, location) : answerGone(visit, { takedown: null, editions: [] })
+    }
     case 'gone': {
-      const context = await openPage(visit)
-      const { takedown, editions } = standing
-      return answerPage(visit, { page: <GonePage context={context} takedown={takedown} editions={editions} />, status: 410 })
+      const [edition] = standing.editions
+      // Every edition of a text leads to the one feed of them all.
+      if (place.page === 'textFeed' && edition) return answerMoved(visit, toPath(toFeed(place, edition)))
+      return answerGone(visit, standing)
     }
   }
+}
+
+/** Where a program that follows a text is sent: to a feed like its own, never to a page. */
+function toKind(place: Place, location: string): string | null {
+  if (place.page !== 'textFeed') return location
+  const text = parsePath(location)
+  return text?.page === 'publication' ? toPath({ ...text, page: 'textFeed', format: place.format }) : null
+}
+
+function toFeed({ format }: Extract<Place, { page: 'textFeed' }>, { language, type, slug }: PublicationLink): Address {
+  return { page: 'textFeed', locale: language, type, slug, format }
+}
+
+interface Gone {
+  takedown: Takedown | null
+  editions: PublicationLink[]
+}
+
+async function answerGone(visit: Visit, { takedown, editions }: Gone): Promise<Answer> {
+  const context = await openPage(visit)
+  return answerPage(visit, { page: <GonePage context={context} takedown={takedown} editions={editions} />, status: 410 })
 }
 
 /** Where an address from before the newsroom leads; the way to a text of another language; or that there is nothing. */
@@ -41,5 +68,7 @@ async function answerMissing(visit: Visit, place: Place): Promise<Answer> {
   if (!elsewhere) return answerNotFound(visit)
 
   const context = await openPage(visit)
-  return answerPage(visit, { page: <MissingTranslationPage context={context} editions={[elsewhere]} />, status: 404 })
+  const isTranslated = elsewhere.language === visit.reader.locale
+  const Page = isTranslated ? OtherAddressPage : MissingTranslationPage
+  return answerPage(visit, { page: <Page context={context} edition={elsewhere} />, status: 404 })
 }

@@ -1,0 +1,42 @@
+import { toUrl, type Address } from '@/domain/paths'
+import type { PublicationLink, Site } from '@/domain/publication'
+import { getTranslator } from '@/i18n/translator'
+import { compareNewestFirst } from './compareNewestFirst'
+import type { Feed, FeedEntry } from './feed'
+import { findLatest } from './findLatest'
+import { toPlainLine } from './toPlainLine'
+
+/** The address of the feed of one text. */
+export type TextFeedAddress = Extract<Address, { page: 'textFeed' }>
+
+/** What the feed of one text is made from. */
+export interface TextFeedSource {
+  address: TextFeedAddress
+  /** The newsroom, in the original's language. */
+  site: Pick<Site, 'name'>
+  /** The newsroom's public address, without a final slash. */
+  siteUrl: string
+  original: Pick<PublicationLink, 'title' | 'language' | 'type' | 'slug'>
+  /** The text in every public language, in any order. */
+  entries: FeedEntry[]
+}
+
+/**
+ * One text in all its languages as a feed, so that who follows it is told of its changes, its corrections and its
+ * translations. The feed's own words are in the original's language.
+ */
+export function toTextFeed({ address, site, siteUrl, original, entries }: TextFeedSource): Feed {
+  const { title, language, type, slug } = original
+  const t = getTranslator(language)
+  return {
+    url: toUrl(siteUrl, address),
+    homeUrl: toUrl(siteUrl, { page: 'publication', locale: language, type, slug }),
+    title: toPlainLine(t('Site.title', { title: t('Site.feeds.ofText', { title }), site: site.name })),
+    description: toPlainLine(t('Feed.ofText')),
+    language,
+    isMultilingual: true,
+    updatedAt: findLatest(entries.map(({ updatedAt }) => updatedAt)),
+    alternates: [],
+    entries: entries.toSorted(compareNewestFirst),
+  }
+}
