@@ -3,11 +3,16 @@ import { idOf } from '@/domain/idOf'
 import type { PublicationType } from '@/domain/publication'
 import { canWrite } from '@/domain/roles'
 import { isLocale, type Locale } from '@/i18n/locales'
+import { toStoredBody } from '@/richText/toStoredBody'
+import { identifyParts } from '@/translation/identifyParts'
+import { startWork } from '@/translation/workbench/startWork'
 import { accountOf } from '../access/account'
 import { editorWords } from '../access/editorWords'
 import { RefusalError } from '../access/refusalError'
+import { textOf } from '../workbench/textOf'
 import { fingerprintOf } from './copiedWords'
 import { bodyOf } from './endpoint'
+import { findRevisions } from './findRevisions'
 import type { PublicationDoc } from './publicationDoc'
 
 /**
@@ -90,17 +95,21 @@ function answerExisting(doc: PublicationDoc, req: PayloadRequest): Response {
 /** Whoever asks has just been shown to have the right; the copied words are kept by the newsroom itself. */
 async function createCopy(
   collection: PublicationType,
-  { id, title, standfirst, body }: PublicationDoc,
+  original: PublicationDoc,
   language: Locale,
   req: PayloadRequest,
 ): Promise<PublicationDoc> {
-  const words = { title, standfirst, body }
+  const source = textOf(original)
+  const text = { ...source, body: identifyParts(source.body) }
+  const words = { title: text.title, standfirst: text.standfirst, body: toStoredBody(text.body) }
+  const revision = (await findRevisions(original.id, req)).at(-1)?.number ?? null
+  const work = startWork(text, revision)
   return req.payload.create({
     collection,
     depth: 0,
     draft: true,
     overrideAccess: true,
     req,
-    data: { ...words, language, original: id, copiedWords: fingerprintOf(words), _status: 'draft' },
+    data: { ...words, language, original: original.id, copiedWords: fingerprintOf(words), work: { ...work }, _status: 'draft' },
   })
 }

@@ -23,6 +23,8 @@ import { stillCorrectEndpoint } from '../translation-reviews/stillCorrect'
 import { endTakedownByPublication } from '../takedowns/endTakedown'
 import { reinstateEndpoint } from '../takedowns/reinstate'
 import { takeDownEndpoint } from '../takedowns/takeDown'
+import { termCheckEndpoint } from '../terms/termCheck'
+import { workbenchEndpoints } from '../workbench/workbenchEndpoints'
 import { claimAddress } from './claimAddress'
 import { createTranslationEndpoint } from './createTranslation'
 import { datePublication } from './datePublication'
@@ -125,7 +127,9 @@ export function publicationCollection(collection: PublicationCollection): Collec
       reviewEndpoint(slug),
       tellReviewEndpoint(slug),
       approveEndpoint(slug),
+      termCheckEndpoint(slug),
       ...commentEndpoints(slug),
+      ...workbenchEndpoints(slug),
       ...previewLinkEndpoints(slug),
     ],
     hooks: {

@@ -2,8 +2,13 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { idOf } from '@/domain/idOf'
 import type { PublicationType } from '@/domain/publication'
 import { canPublish } from '@/domain/roles'
+import { toWork } from '@/domain/translationWork'
+import { languageOf } from '@/i18n/locales'
 import { toPlainText } from '@/richText/toPlainText'
+import { nameUnit } from '@/translation/nameUnit'
+import { findCopies } from '@/translation/workbench/findCopies'
 import { accountOf } from '../access/account'
+import { editorLanguage } from '../access/editorLanguage'
 import { editorWords } from '../access/editorWords'
 import { RefusalError } from '../access/refusalError'
 import { refuse, type Issue } from '../access/refuse'
@@ -12,6 +17,9 @@ import { findCopiedParts } from './copiedWords'
 import { findImagesWithoutAlternative } from './findImagesWithoutAlternative'
 import { isLive } from './isLive'
 import type { PublicationDoc } from './publicationDoc'
+
+/** Further ones are told by their number alone. */
+const mostNames = 5
 
 /** Lets a text be published only by who may, and only when it holds what readers need. Says everything it lacks at once. */
 export const requireForPublication: CollectionBeforeChangeHook<PublicationDoc> = async (args) => {
@@ -29,10 +37,23 @@ export const requireForPublication: CollectionBeforeChangeHook<PublicationDoc> =
   if (!data.standfirst?.trim() && toPlainText(bodyOf(data)).trim() === '')
     issues.push({ path: 'body', message: t('Refusal.textMissing') })
   if (endsBeforeItStarts(data)) issues.push({ path: 'eventEndsOn', message: t('Refusal.endsBeforeItStarts') })
-  for (const path of findCopiedParts(data)) issues.push({ path, message: t('Refusal.notTranslated') })
+  issues.push(...findCopiesIn(data, req))
   issues.push(...(await findIssuesOfOriginal(args)), ...(await findImagesWithoutAlternative({ type, id: originalDoc?.id ?? null, data, req })))
   refuse(issues, { collection: collection.slug, req })
   return data
+}
+
+/** What is still in the original's language: the whole of it, or parts that nobody has translated. */
+function findCopiesIn(data: Partial<PublicationDoc>, req: PayloadRequest): Issue[] {
+  const t = editorWords(req)
+  const wholes = findCopiedParts(data)
+  const issues = wholes.map((path): Issue => ({ path, message: t('Refusal.notTranslated') }))
+  // Every part of the text has been given its id by now.
+  const parts = data.original ? findCopies({ title: '', standfirst: '', body: bodyOf(data) }, toWork(data.work)) : []
+  if (parts.length === 0 || wholes.includes('body')) return issues
+  const names = parts.slice(0, mostNames).map(({ label }) => nameUnit(label, t))
+  const places = new Intl.ListFormat(languageOf(editorLanguage(req)).region).format(names)
+  return [...issues, { path: 'body', message: t('Refusal.partsNotTranslated', { count: parts.length, places }) }]
 }
 
 /** A translation is told only beside an original that stands; one that was withdrawn with it may still be mended. */

@@ -1,0 +1,113 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import type { PublicationType } from '@/domain/publication'
+import { canPublish, canWrite } from '@/domain/roles'
+import { basisOf } from '@/domain/review'
+import { toWork } from '@/domain/translationWork'
+import type { Revision } from '@/payload-types'
+import { identifyParts } from '@/translation/identifyParts'
+import { toWorkbenchParts } from '@/translation/workbench/toWorkbenchParts'
+import type { PartEdit } from '@/translation/workbench/workOn'
+import type { Workbench, WorkbenchSaved } from '@/translation/workbench/workbench'
+import { accountOf } from '../access/account'
+import { editorWords } from '../access/editorWords'
+import { RefusalError } from '../access/refusalError'
+import { staffAct } from '../publication/endpoint'
+import { isLive } from '../publication/isLive'
+import type { PublicationDoc } from '../publication/publicationDoc'
+import { readBench, type Bench } from './readBench'
+import { saveParts } from './saveParts'
+import { textOf } from './textOf'
+
+/**
+ * `GET /api/{collection}/{id}/workbench` answers a `Workbench` for a translation. `POST` to the same address saves parts
+ * of it as a draft: `{ revision, basedOn, pageId, parts: [{ id, words?, isDone? }], dropped?: [ids], isAutosave? }`, where
+ * `revision` is the original's that its translator has on screen; it answers `WorkbenchSaved`.
+ */
+export function workbenchEndpoints(type: PublicationType): Endpoint[] {
+  const read = staffAct(type, 'workbench', async ({ doc, req }) => toWorkbench(await readBench({ type, id: doc.id, req }), req))
+  const save = staffAct(type, 'workbench', async ({ doc, body, req }): Promise<WorkbenchSaved> => {
+    const { revision, parts, dropped, ...rest } = asEdits(body, req)
+    const bench = await readBench({ type, id: doc.id, revision, req })
+    const saved = await saveParts({ bench, edits: parts, dropped, ...rest, req })
+    const now = withTranslation(bench, saved.doc)
+    return {
+      parts: toWorkbenchParts(now.sides),
+      parked: now.sides.work.parked,
+      basedOn: basisOf(saved.doc),
+      refused: saved.refused,
+      newestRevision: bench.revisions.at(-1)?.number ?? null,
+    }
+  })
+  return [{ ...read, method: 'get' }, save]
+}
+
+async function toWorkbench(bench: Bench, req: PayloadRequest): Promise<Workbench> {
+  const { type, translation, original, revision, reviewedRevision, sides } = bench
+  const account = accountOf(req)
+  return {
+    type,
+    translation: {
+      id: translation.id,
+      language: translation.language,
+      title: translation.title ?? '',
+      slug: translation.slug ?? '',
+      isPublic: await isLive(type, translation.id, req),
+      basedOn: basisOf(translation),
+    },
+    original: {
+      id: original.id,
+      language: original.language,
+      title: original.title ?? '',
+      revision: revision?.number ?? null,
+      publishedAt: revision?.publishedAt ?? null,
+    },
+    reviewedRevision,
+    changes: bench.revisions.filter(({ number }) => number > (reviewedRevision ?? 0)).flatMap(toChange),
+    parts: toWorkbenchParts(sides),
+    parked: sides.work.parked,
+    mayWrite: canWrite(account, translation.language),
+    mayPublish: canPublish(account),
+  }
+}
+
+function toChange({ number, significance, note, publishedAt }: Revision): Workbench['changes'] {
+  return significance === 'first' ? [] : [{ number, significance, note: note ?? null, publishedAt }]
+}
+
+function withTranslation(bench: Bench, doc: PublicationDoc): Bench {
+  const text = textOf(doc)
+  const translation = { ...text, body: identifyParts(text.body, bench.sides.original.body) }
+  return { ...bench, translation: doc, sides: { ...bench.sides, translation, work: toWork(doc.work) } }
+}
+
+interface Edits {
+  revision: number | null
+  parts: PartEdit[]
+  dropped: string[]
+  basis: { basedOn?: string; pageId?: string }
+  isAutosave: boolean
+}
+
+/** @throws {RefusalError} For what no workbench sends. */
+function asEdits({ revision, parts, dropped = [], basedOn, pageId, isAutosave }: Record<string, unknown>, req: PayloadRequest): Edits {
+  if (!Array.isArray(parts) || !parts.every(isEdit) || !Array.isArray(dropped) || !dropped.every(isString))
+    throw new RefusalError(editorWords(req)('Refusal.partsMalformed'), 400)
+  return {
+    revision: typeof revision === 'number' ? revision : null,
+    // Only what a translator may say: that words are a machine's is no one's to claim.
+    parts: parts.map(({ id, words, isDone }) => ({ id, ...(words === undefined ? {} : { words }), ...(isDone === undefined ? {} : { isDone }) })),
+    dropped,
+    basis: { ...(isString(basedOn) ? { basedOn } : {}), ...(isString(pageId) ? { pageId } : {}) },
+    isAutosave: isAutosave === true,
+  }
+}
+
+function isEdit(value: unknown): value is PartEdit {
+  if (typeof value !== 'object' || value === null || !('id' in value) || !isString(value.id)) return false
+  const isGoodWords = !('words' in value) || value.words === undefined || isString(value.words)
+  return isGoodWords && (!('isDone' in value) || value.isDone === undefined || typeof value.isDone === 'boolean')
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string'
+}
