@@ -5,6 +5,7 @@ import { useText } from '../useText'
 import { AddressQuestion } from './AddressQuestion'
 import { ChangeQuestion } from './ChangeQuestion'
 import { FirstTime } from './FirstTime'
+import { TermWarnings } from './TermWarnings'
 import { TimeQuestion } from './TimeQuestion'
 import { usePublication, type Said } from './usePublication'
 
@@ -34,6 +35,7 @@ export function PublishDialog({ said, onSay, onDone, onClose }: PublishDialogPro
       {isKnown && !had && <FirstTime slug={draft.slug} title={draft.title} publicFrom={time ? null : draft.publicFrom} />}
       {isKnown && had && <ChangeQuestion said={publication} say={say} lastRevision={had.id} />}
       {isKnown && kept && address && <AddressQuestion chosen={address} kept={kept} drafted={draft.slug} say={say} />}
+      {isKnown && <TermWarnings />}
       {isKnown && <TimeQuestion time={time} ownTime={had ? null : draft.publicFrom} say={say} />}
     </Dialog>
   )

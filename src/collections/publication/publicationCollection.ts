@@ -8,6 +8,8 @@ import { tidyWords } from '../access/tidyWords'
 import { commentEndpoints } from '../comments/commentEndpoints'
 import { previewLinkEndpoints } from '../preview-links/previewLinkEndpoints'
 import { approveEndpoint } from '../review/approveRevision'
+import { machineTranslationEndpoints } from '../machine-translation/machineTranslationEndpoints'
+import { recordMachinePublication } from '../machine-translation/unreadWords'
 import { keepLock } from '../review/keepLock'
 import { forgetWriters, recordWriting } from '../review/recordWriting'
 import { refuseOldBasis } from '../review/refuseOldBasis'
@@ -18,6 +20,7 @@ import { changeNoteEndpoint } from '../revisions/changeNote'
 import { refuseWhileScheduled } from '../schedules/refuseWhileScheduled'
 import { scheduleEndpoint } from '../schedules/schedulePublication'
 import { unscheduleEndpoint } from '../schedules/unschedule'
+import { assignTranslationEndpoint } from '../translation-assignments/assignTranslation'
 import { recordReviewByPublication } from '../translation-reviews/recordReview'
 import { stillCorrectEndpoint } from '../translation-reviews/stillCorrect'
 import { endTakedownByPublication } from '../takedowns/endTakedown'
@@ -122,6 +125,7 @@ export function publicationCollection(collection: PublicationCollection): Collec
       reinstateEndpoint(slug),
       changeNoteEndpoint(slug),
       stillCorrectEndpoint(slug),
+      assignTranslationEndpoint(slug),
       scheduleEndpoint(slug),
       unscheduleEndpoint(slug),
       reviewEndpoint(slug),
@@ -130,13 +134,14 @@ export function publicationCollection(collection: PublicationCollection): Collec
       termCheckEndpoint(slug),
       ...commentEndpoints(slug),
       ...workbenchEndpoints(slug),
+      ...machineTranslationEndpoints(slug),
       ...previewLinkEndpoints(slug),
     ],
     hooks: {
       beforeOperation: [requireObject, tidyRequest, refuseWrongValues, guardLiveText, refuseWhileScheduled, refuseOldBasis],
       beforeValidate: [refuseBrokenBody, tidyWords, setIdentity, keepFactsOnOriginal, makeSlug, keepAddress],
       beforeChange: [noteStanding, nameParts, refuseTakenSlug, refuseUnsafeLinks, requireForPublication, recordWriting, requireSecondPerson, forgetWriters, planRevision, datePublication, keepStanding, recordUses],
-      afterChange: [recordReviewByPublication, recordRevision(slug, tell), claimAddress, recordSearchEntry, retractUnseenText, postponeTranslations, recordLifecycle, endTakedownByPublication, settleTranslations, keepFeedAuthority, keepLock],
+      afterChange: [recordReviewByPublication, recordRevision(slug, tell), recordMachinePublication, claimAddress, recordSearchEntry, retractUnseenText, postponeTranslations, recordLifecycle, endTakedownByPublication, settleTranslations, keepFeedAuthority, keepLock],
       beforeDelete: [settleTranslationsBeforeDelete],
       afterDelete: [recordDeletion, forgetSearchEntry],
     },

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { isLocale } from '@/i18n/locales'
 import type { Term as TermDoc } from '@/payload-types'
 import { findTermFaults } from '@/translation/glossary/findTermFaults'
 import { editorWords } from '../access/editorWords'
@@ -8,8 +9,10 @@ import { toTerm } from './toTerm'
 
 /** Refuses a term that the glossary cannot hold, and says all that is wrong with it. */
 export const refuseFaultyTerm: CollectionBeforeChangeHook<TermDoc> = async ({ collection, data, originalDoc, req }) => {
-  // Every field that a term must have has been asked for by now; what is not sent stays as it is stored.
-  const term = toTerm({ ...originalDoc, ...data } as TermDoc)
+  const stored = { ...originalDoc, ...data }
+  if (!isWhole(stored)) return data
+
+  const term = toTerm(stored)
   const others = (await findTermsFor(term, req)).filter(({ id }) => id !== originalDoc?.id)
   const t = editorWords(req)
   const issues = findTermFaults(term, others).map(({ at, fault, words }) => ({
@@ -18,4 +21,9 @@ export const refuseFaultyTerm: CollectionBeforeChangeHook<TermDoc> = async ({ co
   }))
   refuse(issues, { collection: collection.slug, req })
   return data
+}
+
+/** Payload asks after this for what a term must have. */
+function isWhole(term: Partial<TermDoc>): term is TermDoc {
+  return isLocale(term.source) && isLocale(term.target) && Boolean(term.term) && Boolean(term.translation)
 }

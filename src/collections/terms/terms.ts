@@ -56,6 +56,6 @@ export const terms: CollectionConfig = {
     wordList('forms', 'formsHelp'),
     wordList('admitted', 'admittedHelp'),
     wordList('forbidden', 'forbiddenHelp'),
-    { name: 'note', type: 'textarea', label: labels('termNote'), admin: { description: labels('termNoteHelp') } },
+    { name: 'note', type: 'textarea', label: labels('note'), admin: { description: labels('noteHelp') } },
   ],
 }
