@@ -101,20 +101,24 @@ function toPartWork(
   before: PartWork,
   { by, at }: Worker,
 ): PartWork {
-  const { doneFor, copied: _copied, ...kept } = before
   if (!target) return {}
-  const written: PartWork = machine ? { machine: { ...machine, words: fingerprintOf(target), source: fingerprintOf(unit.inlines) } } : kept
-  const stays = doneFor !== undefined && isDone === undefined && words === undefined
-  if (!isDone) return stays ? { ...written, doneFor } : written
-  const read = written.machine ? { machine: { ...written.machine, reviewed: written.machine.reviewed ?? { by, at } } } : {}
-  return { ...written, ...read, doneFor: fingerprintOf(unit.inlines) }
+  const source = fingerprintOf(unit.inlines)
+  const byMachine = machine ? { ...machine, words: fingerprintOf(target), source } : before.machine
+  const written: PartWork = byMachine ? { machine: byMachine } : {}
+  if (isDone) {
+    const read = byMachine && { ...byMachine, reviewed: byMachine.reviewed ?? { by, at } }
+    return { ...(read ? { machine: read } : {}), doneFor: source }
+  }
+  const isUntouched = isDone === undefined && words === undefined
+  return isUntouched && before.doneFor ? { ...written, doneFor: before.doneFor } : written
 }
 
 /** What stands there as a copy is remembered as one; what there is nothing to say of has no entry. */
 function toEntry(unit: Unit, part: PartWork | undefined, isMissing: boolean): [string, PartWork][] {
   if (isMissing) return [[unit.id, { copied: fingerprintOf(unit.inlines) }]]
-  const { copied: _copied, ...known } = part ?? {}
-  return Object.keys(known).length > 0 ? [[unit.id, known]] : []
+  const { doneFor, machine } = part ?? {}
+  const known: PartWork = { ...(doneFor ? { doneFor } : {}), ...(machine ? { machine } : {}) }
+  return doneFor || machine ? [[unit.id, known]] : []
 }
 
 function toParked({ translation, work }: Sides, parked: readonly ParkedTarget[], units: ReadonlyMap<string, Unit>): ParkedWords[] {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { toStoredBody } from '@/richText/toStoredBody'
+import { toPlainWords } from '@/translation/inline'
 import type { Workbench, WorkbenchSaved } from '@/translation/workbench/workbench'
 import { aParagraph, aText } from '../../factories/body'
 import { openNewsroom, type Asker, type Newsroom } from '../../setup/newsroom'
@@ -33,7 +34,7 @@ const open = (id: string, asker: Asker = 'translator'): Promise<Workbench> => do
 const save = (id: string, body: object, asker: Asker = 'translator'): Promise<WorkbenchSaved> =>
   done(asker, 'POST', `/articles/${id}/workbench`, body)
 const partsOf = ({ parts }: Pick<Workbench, 'parts'>) => Object.fromEntries(parts.map(({ id, target }) => [id, target]))
-const inEnglish = ({ parts }: Workbench) => parts.filter(({ change }) => change !== 'removed').map(({ id, source }) => ({ id, words: `English of ${source.join()}` }))
+const inEnglish = ({ parts }: Workbench) => parts.filter(({ change }) => change !== 'removed').map(({ id, source }) => ({ id, words: `English of ${toPlainWords(source)}` }))
 
 describe('the workbench', () => {
   it('shows a translation that was just started, part by part, with nothing translated', async () => {
@@ -75,7 +76,7 @@ describe('the workbench', () => {
 
     const after = await open(id)
     expect(after.changes).toMatchObject([{ number: 2, significance: 'major', note: 'Omvänd.' }])
-    expect(partsOf(after)).toEqual(partsOf({ parts: bench.parts.map((part) => ({ ...part, target: `English of ${part.source.join()}` })) }))
+    expect(partsOf(after)).toEqual(partsOf({ parts: bench.parts.map((part) => ({ ...part, target: `English of ${toPlainWords(part.source)}` })) }))
     expect(after.parts.map(({ change }) => change)).toContain('moved')
   })
 
@@ -106,7 +107,7 @@ describe('the workbench', () => {
     expect(saved.newestRevision).toBe(2)
     expect(saved.parts.at(-1)).toMatchObject({ source: ['Ett.'], target: 'One.' })
     const rebased = await open(id)
-    expect(rebased.parts.map(({ source, target }) => [source.join(), target])).toContainEqual(['Ett till.', 'One.'])
+    expect(rebased.parts.map(({ source, target }) => [toPlainWords(source), target])).toContainEqual(['Ett till.', 'One.'])
   })
 
   it('refuses words that lost a mark one by one, with what is wrong', async () => {

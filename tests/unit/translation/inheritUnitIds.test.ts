@@ -3,7 +3,7 @@ import type { BodyNode, RichText } from '@/domain/body'
 import { inheritUnitIds } from '@/translation/inheritUnitIds'
 import { aBlock, aParagraph, aText } from '../../factories/body'
 
-const named = (unit: string, words: string): BodyNode => ({ ...aParagraph(words), $: { unit } }) as BodyNode
+const named = (unit: string, words: string): BodyNode => ({ ...aParagraph(words), $: { unit } })
 const idsIn = ({ root }: RichText) => root.children.map((node) => ('$' in node ? node.$?.unit : undefined))
 
 describe('inheritUnitIds', () => {

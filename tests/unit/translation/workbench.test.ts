@@ -10,7 +10,7 @@ import { aBlock, aLinkNode, aParagraph, aText, words } from '../../factories/bod
 import { aTextToTranslate, thePriorities } from '../../factories/translation'
 
 const worker = { by: 'translator-1', at: '2026-11-22T12:00:00.000Z', revision: 2 }
-const named = (unit: string, ...children: (string | BodyNode)[]): BodyNode => ({ ...aParagraph(...children), $: { unit } }) as BodyNode
+const named = (unit: string, ...children: (string | BodyNode)[]): BodyNode => ({ ...aParagraph(...children), $: { unit } })
 const anOriginal = (...nodes: BodyNode[]): Text => ({ title: 'Gruvan', standfirst: 'Den öppnar.', body: aText(...nodes) })
 const original = anOriginal(named('a', 'Ett.'), named('b', 'Två.'))
 

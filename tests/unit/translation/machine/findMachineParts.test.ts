@@ -48,7 +48,7 @@ describe('findMachineParts', () => {
 
 function partsOf({ words, part }: { words: string; part?: PartWork }): string[] {
   const translation = { ...aTextToTranslate(aText(aParagraph(words))), title: 'The title', standfirst: 'The standfirst' }
-  const parts = part ? { 'body/u1': part } : {}
+  const parts: Record<string, PartWork> = part ? { 'body/u1': part } : {}
   return idsOf({ original, reviewed: null, translation, work: { ...noWork, parts } })
 }
 
