@@ -1,4 +1,5 @@
 import type { Locale } from '@/i18n/locales'
+import type { Term } from '@/translation/glossary/term'
 
 /** The same words in every language of the newsroom. */
 export type InEveryLanguage = Record<Locale, string>
@@ -31,6 +32,10 @@ export interface DemoImage {
   /** The picture as SVG. */
   draw: () => string
 }
+
+/** A term of the glossary; what is left out is empty. */
+export type DemoTerm = Pick<Term, 'source' | 'target' | 'term' | 'translation'> &
+  Partial<{ forms: string[]; admitted: string[]; forbidden: string[]; note: string }>
 
 /** A report as a file, in one language. */
 export interface DemoDocument {

@@ -4,6 +4,7 @@ import { seedHistories } from './seedHistories'
 import { seedPublications } from './seedPublications'
 import { seedRecords } from './seedRecords'
 import { StoredIds, type SeedSession } from './seedSession'
+import { seedTerms } from './seedTerms'
 
 /** A database without transactions, in which half a newsroom could be left behind. */
 export class NoTransactionError extends Error {
@@ -32,6 +33,7 @@ export async function seedDemo({ payload, log }: { payload: Payload; log: (line:
   try {
     await seedAccounts(session)
     await seedRecords(session)
+    await seedTerms(session)
     await seedPublications(session)
     await seedHistories(session)
   } catch (cause) {
@@ -49,6 +51,7 @@ export async function isEmptyNewsroom(payload: Payload): Promise<boolean> {
     'reports',
     'press-releases',
     'topics',
+    'terms',
     'contacts',
     'media',
     'documents',
