@@ -3,6 +3,7 @@ import { actNames } from '@/domain/act'
 import { labels } from '@/i18n/labels'
 import { aboutText } from '../access/aboutText'
 import { ownRecord } from '../access/ownRecord'
+import { noteAct } from '../translation-notices/noteAct'
 
 /** The audit log: every act, never changed. The database refuses that a row is changed or removed. */
 export const acts: CollectionConfig = {
@@ -16,6 +17,7 @@ export const acts: CollectionConfig = {
   access: ownRecord,
   lockDocuments: false,
   defaultSort: '-at',
+  hooks: { afterChange: [noteAct] },
   fields: [
     { name: 'at', type: 'date', required: true, index: true, label: labels('actAt') },
     {

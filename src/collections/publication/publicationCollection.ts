@@ -21,6 +21,7 @@ import { refuseWhileScheduled } from '../schedules/refuseWhileScheduled'
 import { scheduleEndpoint } from '../schedules/schedulePublication'
 import { unscheduleEndpoint } from '../schedules/unschedule'
 import { assignTranslationEndpoint } from '../translation-assignments/assignTranslation'
+import { assignTranslationEndpoint } from '../translation-assignments/assignTranslation'
 import { recordReviewByPublication } from '../translation-reviews/recordReview'
 import { stillCorrectEndpoint } from '../translation-reviews/stillCorrect'
 import { endTakedownByPublication } from '../takedowns/endTakedown'
@@ -125,6 +126,7 @@ export function publicationCollection(collection: PublicationCollection): Collec
       reinstateEndpoint(slug),
       changeNoteEndpoint(slug),
       stillCorrectEndpoint(slug),
+      assignTranslationEndpoint(slug),
       assignTranslationEndpoint(slug),
       scheduleEndpoint(slug),
       unscheduleEndpoint(slug),

@@ -31,7 +31,7 @@ export const recordLifecycle: CollectionAfterChangeHook<PublicationDoc> = async 
  */
 export const recordDeletion: CollectionAfterDeleteHook<PublicationDoc> = async ({ collection, doc, req }) => {
   await recordAct({ act: 'deleted', type: collection.slug as PublicationType, doc, req })
-  for (const kept of ['revisions', 'comments', 'preview-links', 'schedules', 'translation-reviews'] as const)
+  for (const kept of ['revisions', 'comments', 'preview-links', 'schedules', 'translation-reviews', 'translation-assignments'] as const)
     await req.payload.delete({ collection: kept, overrideAccess: true, req, where: { document: { equals: doc.id } } })
   const publicFrom = { greater_than: instantOf(req).toISOString() }
   const unseen = { document: { equals: doc.id }, publicFrom }

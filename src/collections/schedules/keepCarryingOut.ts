@@ -1,27 +1,28 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { carryOutDue } from './carryOutSchedules'
 
 const pauseMilliseconds = 1000
 const pauseAfterErrorMilliseconds = 5000
 
 interface Work {
+  /** What is to be done at an instant. */
+  work: (payload: Payload, now: Date) => Promise<unknown>
   /** Opens the newsroom; asked again when it failed. */
   open: () => Promise<Payload>
-  /** Ends the work, between two publications. */
+  /** Ends the work, between two rounds. */
   signal: AbortSignal
   logError: (error: unknown) => void
 }
 
 /**
- * Carries out publications as their times come, and first of all what came due while nobody was awake. Outlives a lost
- * database: what waits there still waits when it is back.
+ * Does work as its time comes, and first of all what came due while nobody was awake. Outlives a lost database: what waits
+ * there still waits when it is back.
  */
-export async function keepCarryingOut({ open, signal, logError }: Work): Promise<void> {
+export async function keepCarryingOut({ work, open, signal, logError }: Work): Promise<void> {
   let isTroubled = false
   while (!signal.aborted) {
     try {
-      await carryOutDue(await open(), new Date())
+      await work(await open(), new Date())
       isTroubled = false
     } catch (error) {
       // Said once, not every few seconds for as long as the database is away.

@@ -9,6 +9,7 @@ import * as migration_20261122_184839_translation_work from './20261122_184839_t
 import * as migration_20261122_185932_translation_queue from './20261122_185932_translation_queue';
 import * as migration_20261122_185942_translation_states from './20261122_185942_translation_states';
 import * as migration_20261122_185956_terms from './20261122_185956_terms';
+import * as migration_20261122_190750_open_assignments from './20261122_190750_open_assignments';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261122_185956_terms.up,
     down: migration_20261122_185956_terms.down,
-    name: '20261122_185956_terms'
+    name: '20261122_185956_terms',
+  },
+  {
+    up: migration_20261122_190750_open_assignments.up,
+    down: migration_20261122_190750_open_assignments.down,
+    name: '20261122_190750_open_assignments'
   },
 ];

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { TypedUser } from 'payload'
+import { APIError, type TypedUser } from 'payload'
 import type { PublicationType } from '@/domain/publication'
 import { locales } from '@/i18n/locales'
 import { openNewsroom, type Newsroom } from '../../setup/newsroom'
@@ -28,8 +28,9 @@ async function askStates(at: Date) {
   })
 }
 
+/** The driver gives instants as text. */
 function toIso(time: unknown): string | null {
-  return time === null ? null : new Date(String(time)).toISOString()
+  return time === null ? null : new Date(time as string).toISOString()
 }
 
 function stateIn({ state, told, minor, urgent }: Record<string, unknown>) {
@@ -58,7 +59,11 @@ const start = Date.parse('2026-03-02T08:00:00.000Z')
 const hour = 3_600_000
 let count = 0
 
-/** Does an act; what the newsroom refuses is not done, which is as good a history as any. */
+/** What the newsroom refuses is not done, which is as good a history as any; what breaks is no refusal. */
+function ignoreRefusal(error: unknown): void {
+  if (!(error instanceof APIError) || error.status >= 500) throw error
+}
+
 async function perform(act: Act, family: Family): Promise<void> {
   const { type, original, translation, now } = family
   const title = `Rubrik ${(count += 1)}`
@@ -84,13 +89,19 @@ async function perform(act: Act, family: Family): Promise<void> {
   if (act === 'trash translation') await acting.change(now, type, translation, { deletedAt: now.toISOString() })
 }
 
-const often: Act[] = ['minor', 'major', 'correction', 'translate', 'publish translation', 'publish translation', 'still correct']
+const often: Act[] = ['minor', 'major', 'correction', 'translate', 'publish translation', 'publish translation', 'still correct', 'withdraw translation']
+/** Without these most histories would end before anything could be behind. */
+const firstSteps: { act: Act; pause: number }[] = [
+  { act: 'translate', pause: hour },
+  { act: 'publish translation', pause: hour },
+]
+
 const aHistory = fc.record({
   type: fc.constantFrom<PublicationType>('articles', 'reports', 'press-releases'),
   waits: fc.constantFrom(0, 0, 24 * hour),
   steps: fc.array(
     fc.record({
-      act: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...often) }, { weight: 2, arbitrary: fc.constantFrom(...acts) }),
+      act: fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...often) }, { weight: 1, arbitrary: fc.constantFrom(...acts) }),
       pause: fc.integer({ min: 1, max: 9 * hour }),
     }),
     { minLength: 8, maxLength: 14 },
@@ -109,9 +120,9 @@ describe('whatever is done to texts and their translations', () => {
         const times = type === 'press-releases' ? { embargoUntil: due } : { publishedAt: due }
         await acting.change(begun, type, original, { _status: 'published', ...(waits > 0 ? times : {}) })
         const family: Family = { type, original, translation: null, now: begun }
-        for (const { act, pause } of steps) {
+        for (const { act, pause } of [...firstSteps, ...steps]) {
           family.now = new Date(family.now.getTime() + pause)
-          await perform(act, family).catch(() => null)
+          await perform(act, family).catch(ignoreRefusal)
         }
 
         for (const look of [...looks, 200 * hour]) {
@@ -121,7 +132,7 @@ describe('whatever is done to texts and their translations', () => {
           expect(sorted(await askStates(at))).toEqual(sorted(wanted))
         }
       }),
-      { seed: 20261122, numRuns: Number(process.env.HISTORIES ?? 12), endOnFailure: true },
+      { seed: 20261122, numRuns: Number(process.env.HISTORIES ?? 16), endOnFailure: true },
     )
     expect([...seen].sort()).toEqual(['behind', 'current', 'in-progress', 'missing', 'withdrawn'])
   })
