@@ -12,6 +12,7 @@ import { editorLanguage } from '../access/editorLanguage'
 import { editorWords } from '../access/editorWords'
 import { RefusalError } from '../access/refusalError'
 import { refuse, type Issue } from '../access/refuse'
+import { findUnreadWords } from '../machine-translation/unreadWords'
 import { bodyOf } from './bodyOf'
 import { findCopiedParts } from './copiedWords'
 import { findImagesWithoutAlternative } from './findImagesWithoutAlternative'
@@ -37,7 +38,7 @@ export const requireForPublication: CollectionBeforeChangeHook<PublicationDoc> =
   if (!data.standfirst?.trim() && toPlainText(bodyOf(data)).trim() === '')
     issues.push({ path: 'body', message: t('Refusal.textMissing') })
   if (endsBeforeItStarts(data)) issues.push({ path: 'eventEndsOn', message: t('Refusal.endsBeforeItStarts') })
-  issues.push(...findCopiesIn(data, req))
+  issues.push(...findCopiesIn(data, req), ...findUnreadWords(data, req))
   issues.push(...(await findIssuesOfOriginal(args)), ...(await findImagesWithoutAlternative({ type, id: originalDoc?.id ?? null, data, req })))
   refuse(issues, { collection: collection.slug, req })
   return data
