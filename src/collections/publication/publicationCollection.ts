@@ -6,10 +6,10 @@ import { requireObject } from '../access/requireObject'
 import { tidyRequest } from '../access/tidyRequest'
 import { tidyWords } from '../access/tidyWords'
 import { commentEndpoints } from '../comments/commentEndpoints'
-import { previewLinkEndpoints } from '../preview-links/previewLinkEndpoints'
-import { approveEndpoint } from '../review/approveRevision'
 import { machineTranslationEndpoints } from '../machine-translation/machineTranslationEndpoints'
 import { recordMachinePublication } from '../machine-translation/unreadWords'
+import { previewLinkEndpoints } from '../preview-links/previewLinkEndpoints'
+import { approveEndpoint } from '../review/approveRevision'
 import { keepLock } from '../review/keepLock'
 import { forgetWriters, recordWriting } from '../review/recordWriting'
 import { refuseOldBasis } from '../review/refuseOldBasis'
@@ -21,7 +21,8 @@ import { refuseWhileScheduled } from '../schedules/refuseWhileScheduled'
 import { scheduleEndpoint } from '../schedules/schedulePublication'
 import { unscheduleEndpoint } from '../schedules/unschedule'
 import { assignTranslationEndpoint } from '../translation-assignments/assignTranslation'
-import { assignTranslationEndpoint } from '../translation-assignments/assignTranslation'
+import { forgetMemory, recordMemory } from '../translation-memory/recordMemory'
+import { suggestionsEndpoint } from '../translation-memory/suggestionsEndpoint'
 import { recordReviewByPublication } from '../translation-reviews/recordReview'
 import { stillCorrectEndpoint } from '../translation-reviews/stillCorrect'
 import { endTakedownByPublication } from '../takedowns/endTakedown'
@@ -49,6 +50,7 @@ import { recordRevision } from './recordRevision'
 import { forgetSearchEntry, recordSearchEntry } from './recordSearchEntry'
 import { recordUses } from './recordUses'
 import { refuseBrokenBody } from './refuseBrokenBody'
+import { refuseForeignWriter } from './refuseForeignWriter'
 import { refuseTakenSlug } from './refuseTakenSlug'
 import { refuseUnsafeLinks } from './refuseUnsafeLinks'
 import { refuseWrongValues } from './refuseWrongValues'
@@ -127,7 +129,6 @@ export function publicationCollection(collection: PublicationCollection): Collec
       changeNoteEndpoint(slug),
       stillCorrectEndpoint(slug),
       assignTranslationEndpoint(slug),
-      assignTranslationEndpoint(slug),
       scheduleEndpoint(slug),
       unscheduleEndpoint(slug),
       reviewEndpoint(slug),
@@ -136,16 +137,17 @@ export function publicationCollection(collection: PublicationCollection): Collec
       termCheckEndpoint(slug),
       ...commentEndpoints(slug),
       ...workbenchEndpoints(slug),
+      suggestionsEndpoint(slug),
       ...machineTranslationEndpoints(slug),
       ...previewLinkEndpoints(slug),
     ],
     hooks: {
-      beforeOperation: [requireObject, tidyRequest, refuseWrongValues, guardLiveText, refuseWhileScheduled, refuseOldBasis],
+      beforeOperation: [requireObject, tidyRequest, refuseForeignWriter, refuseWrongValues, guardLiveText, refuseWhileScheduled, refuseOldBasis],
       beforeValidate: [refuseBrokenBody, tidyWords, setIdentity, keepFactsOnOriginal, makeSlug, keepAddress],
       beforeChange: [noteStanding, nameParts, refuseTakenSlug, refuseUnsafeLinks, requireForPublication, recordWriting, requireSecondPerson, forgetWriters, planRevision, datePublication, keepStanding, recordUses],
-      afterChange: [recordReviewByPublication, recordRevision(slug, tell), recordMachinePublication, claimAddress, recordSearchEntry, retractUnseenText, postponeTranslations, recordLifecycle, endTakedownByPublication, settleTranslations, keepFeedAuthority, keepLock],
+      afterChange: [recordReviewByPublication, recordRevision(slug, tell), recordMachinePublication, claimAddress, recordSearchEntry, recordMemory, retractUnseenText, postponeTranslations, recordLifecycle, endTakedownByPublication, settleTranslations, keepFeedAuthority, keepLock],
       beforeDelete: [settleTranslationsBeforeDelete],
-      afterDelete: [recordDeletion, forgetSearchEntry],
+      afterDelete: [recordDeletion, forgetSearchEntry, forgetMemory],
     },
     fields: publicationFields(slug, words, facts),
   }

@@ -16,7 +16,7 @@ import { textOf } from './textOf'
 export interface Bench {
   type: PublicationType
   sides: Sides
-  /** The translation's newest words. */
+  /** The translation, in its newest words unless others were asked for. */
   translation: PublicationDoc
   /** The original as it was in the revision that is worked on. */
   original: PublicationDoc
@@ -35,6 +35,8 @@ interface Wanted {
   req: PayloadRequest
   /** The number of the original's revision to work on; the newest when left out. */
   revision?: number | null | undefined
+  /** The translation as it is to be read; its newest words when left out. */
+  translation?: PublicationDoc
 }
 
 /**
@@ -42,8 +44,8 @@ interface Wanted {
  *
  * @throws {RefusalError} For an original, a text that is in no way to be read, and a revision that there is not.
  */
-export async function readBench({ type, id, req, revision: asked }: Wanted): Promise<Bench> {
-  const translation = await req.payload.findByID({ collection: type, id, depth: 0, draft: true, overrideAccess: true, req })
+export async function readBench({ type, id, req, revision: asked, translation: given }: Wanted): Promise<Bench> {
+  const translation = given ?? (await readDraft(type, id, req))
   const originalId = idOf(translation.original)
   if (!originalId) throw new RefusalError(editorWords(req)('Refusal.notATranslation'), 400)
 

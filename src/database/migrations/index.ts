@@ -10,6 +10,7 @@ import * as migration_20261122_185932_translation_queue from './20261122_185932_
 import * as migration_20261122_185942_translation_states from './20261122_185942_translation_states';
 import * as migration_20261122_185956_terms from './20261122_185956_terms';
 import * as migration_20261122_190750_open_assignments from './20261122_190750_open_assignments';
+import * as migration_20261122_191200_translation_memory from './20261122_191200_translation_memory';
 
 export const migrations = [
   {
@@ -71,5 +72,10 @@ export const migrations = [
     up: migration_20261122_190750_open_assignments.up,
     down: migration_20261122_190750_open_assignments.down,
     name: '20261122_190750_open_assignments'
+  },
+  {
+    up: migration_20261122_191200_translation_memory.up,
+    down: migration_20261122_191200_translation_memory.down,
+    name: '20261122_191200_translation_memory'
   },
 ];

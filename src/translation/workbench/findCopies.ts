@@ -1,6 +1,6 @@
 import type { TranslationWork } from '@/domain/translationWork'
 import { fingerprintOf } from '../fingerprintOf'
-import { toPlainWords } from '../inline'
+import { hasLetters } from '../hasLetters'
 import { toUnits } from '../toUnits'
 import type { Text, Unit, UnitKind } from '../unit'
 
@@ -16,7 +16,7 @@ const mayBeTheSame: readonly UnitKind[] = ['title', 'place', 'publisher', 'quota
 export function findCopies(text: Text, { parts }: TranslationWork): Unit[] {
   return toUnits(text).filter(({ id, label, inlines }) => {
     const copied = parts[id]?.copied
-    if (!copied || mayBeTheSame.includes(label.kind) || !/\p{L}/u.test(toPlainWords(inlines))) return false
+    if (!copied || mayBeTheSame.includes(label.kind) || !hasLetters(inlines)) return false
     return copied === fingerprintOf(inlines)
   })
 }
