@@ -62,11 +62,12 @@ async function answer(request: IncomingMessage, response: ServerResponse, servic
   const { fault } = service
   if (fault === 'silent') return
   if (fault === 'cut-off') {
-    response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': '1000' }).write('{"tran')
+    response.writeHead(200, { 'Content-Length': '1000' }).write('{"tran')
     setTimeout(() => response.destroy(), 20)
     return
   }
-  if (typeof fault === 'number') return send(fault, { message: `Refused ${service.key}`, error: `Refused ${service.key}` })
+  const refusal = `Refused ${service.key}`
+  if (typeof fault === 'number') return send(fault, { message: refusal, error: refusal })
   if (fault === 'not-json') return send(200, '<html>Gateway</html>')
   if (fault === 'not-its-interface') return send(200, { answer: 42 })
   if (path === '/v2/translate') return send(...askDeepL(request, body, service))
@@ -74,7 +75,9 @@ async function answer(request: IncomingMessage, response: ServerResponse, servic
   return send(404, { message: 'Not found', error: 'Not found' })
 }
 
-function askDeepL({ headers }: IncomingMessage, body: Record<string, unknown>, { key, fault }: TranslationService): [number, object] {
+type Body = Record<string, unknown>
+
+function askDeepL({ headers }: IncomingMessage, body: Body, { key, fault }: TranslationService): [number, object] {
   if (headers.authorization !== `DeepL-Auth-Key ${key}`) return [403, { message: 'Forbidden' }]
   const texts = body.text as string[]
   if (texts.length > 50) return [400, { message: 'Too many texts' }]
@@ -87,7 +90,7 @@ function askDeepL({ headers }: IncomingMessage, body: Record<string, unknown>, {
   return [200, { translations: shorten(translations, fault) }]
 }
 
-function askLibreTranslate(body: Record<string, unknown>, { key, fault }: TranslationService): [number, object] {
+function askLibreTranslate(body: Body, { key, fault }: TranslationService): [number, object] {
   if (body.api_key !== undefined && body.api_key !== key) return [403, { error: 'Invalid API key' }]
   // It escapes its answer once and undoes that over the whole of it, tags and words alike.
   const translated = (body.q as string[]).map((text) =>

@@ -42,7 +42,7 @@ export interface MachineTranslated {
  * @throws {RefusalError} When the service fails in any way; the text is as it was then, and no version was made.
  */
 export async function machineTranslate({ type, plan, translator, req }: Wanted): Promise<MachineTranslated> {
-  const { targets, faults } = await ask(plan, translator, req)
+  const { targets, faults } = await askOnce(plan, translator, req)
   return inTransaction(req, async () => {
     const { id } = plan.bench.translation
     await holdFamily(type, id, req)
@@ -55,7 +55,29 @@ export async function machineTranslate({ type, plan, translator, req }: Wanted):
   })
 }
 
-async function ask({ bench, parts, findTerms }: MachinePlan, translator: MachineTranslator, req: PayloadRequest): Promise<MachineTranslation> {
+/** The translations that a service is working on: who presses twice is not to pay twice. */
+const asked = new Set<string>()
+
+async function askOnce(
+  plan: MachinePlan,
+  translator: MachineTranslator,
+  req: PayloadRequest,
+): Promise<MachineTranslation> {
+  const { id } = plan.bench.translation
+  if (asked.has(id)) throw new RefusalError(editorWords(req)('Refusal.machineBusy'), 409)
+  asked.add(id)
+  try {
+    return await ask(plan, translator, req)
+  } finally {
+    asked.delete(id)
+  }
+}
+
+async function ask(
+  { bench, parts, findTerms }: MachinePlan,
+  translator: MachineTranslator,
+  req: PayloadRequest,
+): Promise<MachineTranslation> {
   const languages = { source: bench.original.language, target: bench.translation.language }
   const signal = AbortSignal.timeout(patienceSeconds * 1000)
   try {
@@ -70,8 +92,8 @@ async function ask({ bench, parts, findTerms }: MachinePlan, translator: Machine
 
 /** Whether the original still says what the machine was given. */
 function isAsAsked({ id, inlines }: Unit, { parts }: MachinePlan): boolean {
-  const asked = parts.find((part) => part.id === id)
-  return asked !== undefined && hasSameInlines(tidyInlines(asked.inlines), tidyInlines(inlines))
+  const given = parts.find((part) => part.id === id)
+  return given !== undefined && hasSameInlines(tidyInlines(given.inlines), tidyInlines(inlines))
 }
 
 interface Answered {

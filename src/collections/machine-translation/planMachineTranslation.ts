@@ -28,13 +28,18 @@ export interface MachinePlan {
  * @param id The translation's id.
  * @throws {RefusalError} For an original, and for an account that does not write the language.
  */
-export async function planMachineTranslation(type: PublicationType, id: string, req: PayloadRequest): Promise<MachinePlan> {
+export async function planMachineTranslation(
+  type: PublicationType,
+  id: string,
+  req: PayloadRequest,
+): Promise<MachinePlan> {
   const bench = await readBench({ type, id, req })
   const { language } = bench.translation
   if (!canWrite(accountOf(req), language))
     throw new RefusalError(editorWords(req)('Refusal.mayNotWriteLanguage', { language }), 403)
 
   const parts = findMachineParts(bench.sides)
-  const findTerms = lockTerms(toGlossary(await findTermsFor({ source: bench.original.language, target: language }, req)))
+  const terms = await findTermsFor({ source: bench.original.language, target: language }, req)
+  const findTerms = lockTerms(toGlossary(terms))
   return { bench, parts, findTerms, characters: countCharacters(parts, findTerms) }
 }

@@ -33,6 +33,7 @@ async function send({ url, headers, body, signal }: Question): Promise<{ status:
       body: JSON.stringify(body),
       // The key is meant for this address and no other.
       redirect: 'manual',
+      cache: 'no-store',
       signal,
     })
     return { status: response.status, text: await response.text() }

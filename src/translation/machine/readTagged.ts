@@ -60,7 +60,7 @@ interface Reading {
   isSound: boolean
 }
 
-type Token = { words: string } | { starts: string; id: string; isClosed: boolean } | { ends: string }
+type Token = { words: string } | Start | { ends: string }
 
 const tag = /<(\/?)([a-z]+)((?:\s+[a-z]+="[^"<>]*")*)\s*(\/?)>/gi
 
@@ -94,7 +94,13 @@ function decode(words: string): string | null {
   return words.includes('<') ? null : decodeReferences(words)
 }
 
-function start({ starts, id, isClosed }: Extract<Token, { starts: string }>, children: Inline[], reading: Reading, { point }: Dialect) {
+interface Start {
+  starts: string
+  id: string
+  isClosed: boolean
+}
+
+function start({ starts, id, isClosed }: Start, children: Inline[], reading: Reading, { point }: Dialect) {
   if (starts !== point) {
     if (isClosed) reading.isSound = false
     reading.open.push({ tag: starts, id, children: [] })
@@ -123,7 +129,8 @@ function end(name: string, reading: Reading) {
     const words = closed.children.every((child) => typeof child === 'string') ? closed.children.join('') : ''
     reading.terms.push({ id: closed.id, words })
     around.children.push(words)
-  } else if (closed.id.startsWith('m') && type && !isPoint(type)) around.children.push({ mark, type, children: closed.children })
+  } else if (closed.id.startsWith('m') && type && !isPoint(type))
+    around.children.push({ mark, type, children: closed.children })
   else reading.isSound = false
 }
 

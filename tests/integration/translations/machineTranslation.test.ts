@@ -11,6 +11,8 @@ import { openTranslationService, type Fault, type TranslationService } from '../
 import { readAt } from '../site/readAt'
 import { make, publish, published } from '../site/writing'
 
+const publishAt = '2091-01-01T08:00:00.000Z'
+
 /** A moment after everything that these tests do. */
 const later = new Date('2090-01-01T00:00:00.000Z')
 
@@ -66,7 +68,9 @@ function aBodyOfRecords(): RichText {
   return { root: { ...body.root, children: [...body.root.children, aParagraph('Läs ', link, '.')] } }
 }
 
-async function aPair(title: string, body: RichText = aText(aParagraph('Gruvan öppnar.'), aParagraph('Bolaget bygger.'))) {
+const twoParagraphs = [aParagraph('Gruvan öppnar.'), aParagraph('Bolaget bygger.')]
+
+async function aPair(title: string, body: RichText = aText(...twoParagraphs)) {
   const original = await publish(newsroom, 'articles', title, { body: toStoredBody(body) })
   const { id } = await make(newsroom, `/articles/${original.id}/translations`, { language: 'en' })
   return { original: original.id as string, id: id as string }
@@ -84,6 +88,8 @@ async function translate(id: string, asker: Asker = 'translator') {
 
 const bench = async (id: string) => (await newsroom.ask('translator', 'GET', `/articles/${id}/workbench`)).json
 const save = (id: string, parts: object[]) => newsroom.ask('translator', 'POST', `/articles/${id}/workbench`, { parts })
+const change = (id: string, words: object) =>
+  newsroom.ask('editor', 'PATCH', `/articles/${id}`, { ...words, _status: 'published' })
 const publishText = (id: string, query = '') =>
   newsroom.ask('editor', 'PATCH', `/articles/${id}?depth=0${query}`, { _status: 'published', publishedAt: published })
 
@@ -101,7 +107,8 @@ async function everythingOf(id: string): Promise<string> {
 
 async function actsOf(id: string) {
   const where = { document: { equals: id } }
-  const { docs } = await newsroom.payload.find({ collection: 'acts', where, sort: 'id', depth: 0, limit: 0, overrideAccess: true })
+  const acts = { collection: 'acts', where, depth: 0, limit: 0, overrideAccess: true } as const
+  const { docs } = await newsroom.payload.find(acts)
   return docs.toSorted((a, b) => a.at.localeCompare(b.at)).map(({ act, details }) => ({ act, details }))
 }
 
@@ -168,9 +175,10 @@ describe('a machine’s translation', () => {
     const acts = (await actsOf(id)).filter(({ act }) => act !== 'created' && act !== 'address-changed')
     expect(acts.map(({ act }) => act)).toEqual(['machine-translated', 'published', 'machine-published', 'published'])
     const ids = parts.map((part) => part.id)
-    const characters = 'Steg för steg'.length + 'Steg för steg i korthet.'.length + 'Gruvan öppnar.'.length + 'Bolaget bygger.'.length
+    const sorted = ids.toSorted().join()
+    const characters = 'Steg för stegSteg för steg i korthet.Gruvan öppnar.Bolaget bygger.'.length
     expect(acts[0]?.details).toEqual({ tool: 'DeepL', parts: ids, characters, original, originalRevision: 1 })
-    expect(acts[2]?.details).toEqual({ parts: expect.toSatisfy((told: string[]) => told.toSorted().join() === ids.toSorted().join()) })
+    expect(acts[2]?.details).toEqual({ parts: expect.toSatisfy((told: string[]) => told.toSorted().join() === sorted) })
   })
 
   it('of an unchanged original does not become stale at once (integreat 4254)', async () => {
@@ -197,7 +205,7 @@ describe('a machine’s translation', () => {
     await translate(id)
     await save(id, [{ id: 'standfirst', words: 'IN SHORT, edited by hand.' }])
     const body = toStoredBody(aText(aParagraph('Gruvan stänger.'), aParagraph('Bolaget flyttar.')))
-    await newsroom.ask('editor', 'PATCH', `/articles/${original}`, { title: 'Ny rubrik', standfirst: 'Ny ingress.', body, _status: 'published' })
+    await change(original, { title: 'Ny rubrik', standfirst: 'Ny ingress.', body })
 
     const { json } = await translate(id)
 
@@ -217,7 +225,7 @@ describe('a machine’s translation', () => {
     service.meanwhile = async () => {
       service.meanwhile = null
       await save(id, [{ id: parts[2]?.id, words: 'Written by hand.' }])
-      await newsroom.ask('editor', 'PATCH', `/articles/${original}`, { standfirst: 'En annan ingress.', _status: 'published' })
+      await change(original, { standfirst: 'En annan ingress.' })
     }
 
     const { status, json } = await translate(id)
@@ -322,12 +330,28 @@ describe('asking for a machine’s translation', () => {
     expect(service.requests).toEqual([])
   })
 
+  it('twice at once is refused the second time: nobody pays twice for one text', async () => {
+    const { id } = await aPair('Två tryckningar')
+    let second: Promise<{ status: number }> | undefined
+    service.meanwhile = async () => {
+      service.meanwhile = null
+      second = translate(id)
+      await second
+    }
+
+    const first = await translate(id)
+
+    expect([first.status, (await second)?.status]).toEqual([200, 409])
+    expect(service.requests).toHaveLength(1)
+  })
+
   it('is refused where no service is set', async () => {
     const { id } = await aPair('Avslagen')
     turnOff()
 
     expect((await estimate(id)).json.tool).toBeNull()
-    expect((await translate(id)).json.errors[0].message).toBe('Maskinöversättning är inte påslagen i det här nyhetsrummet.')
+    const { json } = await translate(id)
+    expect(json.errors[0].message).toBe('Maskinöversättning är inte påslagen i det här nyhetsrummet.')
   })
 
   it('costs nothing while the text is scheduled, for nothing could be saved', async () => {
@@ -335,7 +359,7 @@ describe('asking for a machine’s translation', () => {
     const parts = (await bench(id)).parts as { id: string }[]
     await save(id, parts.map((part, index) => ({ id: part.id, words: `Part ${index}` })))
     await newsroom.ask('editor', 'PATCH', `/articles/${id}?draft=true`, { slug: 'scheduled' })
-    const scheduled = await newsroom.ask('editor', 'POST', `/articles/${id}/schedule`, { publishAt: '2091-01-01T08:00:00.000Z' })
+    const scheduled = await newsroom.ask('editor', 'POST', `/articles/${id}/schedule`, { publishAt })
     expect(scheduled.json.errors).toBeUndefined()
 
     expect((await start(id, 0)).status).toBe(409)
@@ -371,11 +395,10 @@ describe('publishing words that a machine wrote and nobody has read', () => {
     const parts = (await bench(id)).parts as { id: string }[]
     await save(id, parts.map((part) => ({ id: part.id, words: 'By hand.' })))
     expect((await publishText(id)).status).toBe(200)
-    const body = toStoredBody(aText(aParagraph('Gruvan öppnar.'), aParagraph('Bolaget bygger.'), aParagraph('Sedan stänger den.')))
-    await newsroom.ask('editor', 'PATCH', `/articles/${original}`, { body, _status: 'published' })
+    await change(original, { body: toStoredBody(aText(...twoParagraphs, aParagraph('Sedan stänger den.'))) })
     await translate(id)
 
-    const { status } = await newsroom.ask('editor', 'POST', `/articles/${id}/schedule?machine=publish`, { publishAt: '2091-01-01T08:00:00.000Z' })
+    const { status } = await newsroom.ask('editor', 'POST', `/articles/${id}/schedule?machine=publish`, { publishAt })
 
     expect(status).toBe(400)
   })

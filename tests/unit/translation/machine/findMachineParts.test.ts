@@ -8,7 +8,8 @@ import { aTextToTranslate } from '../../../factories/translation'
 
 const original = aTextToTranslate(aText(aParagraph('Gruvan öppnar.')))
 const source = fingerprintOf(['Gruvan öppnar.'])
-const machine: MachineWork = { tool: 'DeepL', at: '2026-03-02T05:00:00.000Z', words: fingerprintOf(['The mine opens.']), source }
+const words = fingerprintOf(['The mine opens.'])
+const machine: MachineWork = { tool: 'DeepL', at: '2026-03-02T05:00:00.000Z', words, source }
 
 describe('findMachineParts', () => {
   it('finds what nobody has translated, and leaves what a person wrote', () => {
@@ -47,7 +48,7 @@ describe('findMachineParts', () => {
 })
 
 function partsOf({ words, part }: { words: string; part?: PartWork }): string[] {
-  const translation = { ...aTextToTranslate(aText(aParagraph(words))), title: 'The title', standfirst: 'The standfirst' }
+  const translation = aTextToTranslate(aText(aParagraph(words)), { title: 'The title', standfirst: 'In short' })
   const parts: Record<string, PartWork> = part ? { 'body/u1': part } : {}
   return idsOf({ original, reviewed: null, translation, work: { ...noWork, parts } })
 }

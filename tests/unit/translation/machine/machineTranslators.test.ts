@@ -8,8 +8,12 @@ import { openTranslationService, type Fault, type TranslationService } from '../
 
 const names = ['deepl', 'libretranslate'] as const
 
-const link: Inline = { mark: 1, type: 'link', children: ['Kiruna & Gällivare', { mark: 2, type: 'bold', children: [' <nu>'] }] }
-const paragraph: MachinePart = { id: 'body/a', inlines: ['Gruvan i ', link, { mark: 3, type: 'linebreak' }, ' ägs av statsrådet.'] }
+const bold: Inline = { mark: 2, type: 'bold', children: [' <nu>'] }
+const link: Inline = { mark: 1, type: 'link', children: ['Kiruna & Gällivare', bold] }
+const paragraph: MachinePart = {
+  id: 'body/a',
+  inlines: ['Gruvan i ', link, { mark: 3, type: 'linebreak' }, ' ägs av statsrådet.'],
+}
 const transcript: MachinePart = { id: 'body/b', inlines: ['Rad ett\nrad två'] }
 
 let service: TranslationService
@@ -106,7 +110,8 @@ describe.each(names)('%s', (name) => {
   })
 
   it('sends no more at once than the service takes', async () => {
-    const parts = Array.from({ length: 120 }, (_, index) => ({ id: `p${index}`, inlines: [`${'ö'.repeat(2000)} ${index}`] }))
+    const words = 'ö'.repeat(2000)
+    const parts = Array.from({ length: 120 }, (_, index) => ({ id: `p${index}`, inlines: [`${words} ${index}`] }))
 
     const { targets } = await translate(name, parts)
 
@@ -132,7 +137,8 @@ describe('deepl', () => {
       headers: { authorization: `DeepL-Auth-Key ${service.key}` },
       body: {
         text: [
-          'Gruvan i <g id="m1">Kiruna &#x26; Gällivare<g id="m2"> &#x3C;nu&#x3E;</g></g><x id="m3"/> ägs av <k id="t1">minister</k>.',
+          'Gruvan i <g id="m1">Kiruna &#x26; Gällivare<g id="m2"> &#x3C;nu&#x3E;</g></g><x id="m3"/>' +
+            ' ägs av <k id="t1">minister</k>.',
         ],
         source_lang: 'SV',
         target_lang: 'EN-GB',
@@ -152,7 +158,8 @@ describe('libretranslate', () => {
       path: '/translate',
       body: {
         q: [
-          'Gruvan i <span id="m1">Kiruna &#x26; Gällivare<span id="m2"> &#x3C;nu&#x3E;</span></span><br id="m3"/> ägs av <span id="t1" translate="no">minister</span>.',
+          'Gruvan i <span id="m1">Kiruna &#x26; Gällivare<span id="m2"> &#x3C;nu&#x3E;</span></span><br id="m3"/>' +
+            ' ägs av <span id="t1" translate="no">minister</span>.',
         ],
         source: 'sv',
         target: 'en',
@@ -172,9 +179,9 @@ describe('libretranslate', () => {
 
 describe('countCharacters', () => {
   it('counts the signs that are sent, without tags, as many as people see', () => {
-    const parts = [{ id: 'a', inlines: ['𝄞 statsrådet', { mark: 1, type: 'bold', children: ['å<'] }] satisfies Inline[] }]
+    const inlines: Inline[] = ['𝄞 statsrådet', { mark: 1, type: 'bold', children: ['å<'] }]
 
-    expect(countCharacters(parts, findTerms)).toBe('- minister'.length + 2)
+    expect(countCharacters([{ id: 'a', inlines }], findTerms)).toBe('- minister'.length + 2)
   })
 })
 

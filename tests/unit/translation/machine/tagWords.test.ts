@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Inline } from '@/translation/inline'
 import type { Dialect } from '@/translation/machine/dialect'
 import { readTagged } from '@/translation/machine/readTagged'
 import { tagWords } from '@/translation/machine/tagWords'
@@ -10,7 +11,8 @@ import { decodeReferences } from '@/xml/decodeReferences'
 import { someLine } from '../../../factories/translation'
 
 const xml: Dialect = { span: 'g', point: 'x', term: { tag: 'k', attributes: {} }, hasReferences: true }
-const html: Dialect = { span: 'span', point: 'br', term: { tag: 'span', attributes: { translate: 'no' } }, hasReferences: false }
+const noTranslation = { tag: 'span', attributes: { translate: 'no' } }
+const html: Dialect = { span: 'span', point: 'br', term: noTranslation, hasReferences: false }
 
 const noTerms = () => []
 
@@ -49,7 +51,12 @@ describe('tagWords', () => {
 })
 
 describe('readTagged', () => {
-  const source = ['Först ', { mark: 1, type: 'bold' as const, children: ['sedan'] }, { mark: 2, type: 'linebreak' as const }, 'slut']
+  const source: Inline[] = [
+    'Först ',
+    { mark: 1, type: 'bold', children: ['sedan'] },
+    { mark: 2, type: 'linebreak' },
+    'slut',
+  ]
   const tagged = tagWords(source, xml, noTerms)
   const read = (answer: string) => readTagged(answer, { source, tagged, dialect: xml })
 
