@@ -12,7 +12,7 @@ export type DemoAct = DemoDeed & {
   by?: Role
 }
 
-type DemoDeed = DemoChange | DemoSchedule | DemoTakedown | DemoReview
+type DemoDeed = DemoChange | DemoSchedule | DemoTakedown | DemoReview | DemoStillCorrect
 
 /** What an editor changed: what stood, exactly once, and what stands there now. One change is made after the other. */
 export type Rewording = Readonly<Record<string, string>>
@@ -54,4 +54,11 @@ interface DemoTakedown {
 interface DemoReview {
   act: 'hand-in' | 'send-back'
   comment: string
+}
+
+/** Somebody has read the original's newest revision and says that the translation still is true to it. */
+interface DemoStillCorrect {
+  act: 'still-correct'
+  /** The number of that revision. */
+  revision: number
 }

@@ -60,8 +60,19 @@ export interface DemoWords {
   place?: string
   /** A report's publisher. */
   publisher?: string
+  /** Of a translation that was made part by part in the workbench. */
+  workbench?: DemoWorkbench
   /** The oldest first. */
   history?: DemoAct[]
+}
+
+/** How a translation came to be. */
+export interface DemoWorkbench {
+  /** When it was begun, and by whom. */
+  begunAt: string
+  by: Role
+  /** The machine that wrote its words, which nobody has read since. */
+  machine?: string
 }
 
 export interface DemoReference {

@@ -1,6 +1,7 @@
 import { reviewEndpoint } from '@/collections/review/reviewText'
 import { scheduleEndpoint } from '@/collections/schedules/schedulePublication'
 import { takeDownEndpoint } from '@/collections/takedowns/takeDown'
+import { stillCorrectEndpoint } from '@/collections/translation-reviews/stillCorrect'
 import { askEndpoint } from './askEndpoint'
 import { publications } from './content/publications'
 import type { DemoAct } from './demoAct'
@@ -42,6 +43,8 @@ async function play(stage: Stage, editions: Edition[], session: SeedSession): Pr
       return askEndpoint({ ...ask, endpoint: takeDownEndpoint(type), body: toTakedown(act, editions, session) })
     case 'hand-in':
       return askEndpoint({ ...ask, endpoint: reviewEndpoint(type), body: { state: 'ready', comment: act.comment } })
+    case 'still-correct':
+      return askEndpoint({ ...ask, endpoint: stillCorrectEndpoint(type), body: { revision: act.revision } })
     case 'send-back':
       return askEndpoint({ ...ask, endpoint: reviewEndpoint(type), body: { state: 'returned', comment: act.comment } })
   }

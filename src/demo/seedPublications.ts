@@ -5,6 +5,7 @@ import type { DemoPublication } from './demoPublication'
 import { isOriginal, toEditions, type Edition } from './edition'
 import { getOriginal, inPublishingOrder } from './publishingOrder'
 import type { SeedSession } from './seedSession'
+import { seedInWorkbench } from './seedInWorkbench'
 import { getTextId, nameOf, toStoredWords } from './storedText'
 
 /** How often whoever waits hears how far it has come. */
@@ -22,6 +23,8 @@ export async function seedPublications(session: SeedSession): Promise<void> {
 
 async function seedEdition(edition: Edition, editions: Edition[], session: SeedSession): Promise<void> {
   const { publication, locale, words } = edition
+  if (words.workbench) return seedInWorkbench(edition, editions, session)
+
   const { payload, transactionID, ids, accounts } = session
   const data: object = {
     ...toStoredWords({ edition, words, editions, session }),

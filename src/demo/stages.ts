@@ -27,10 +27,10 @@ export function toStages(edition: Edition): Stage[] {
 /**
  * The histories of several editions as one.
  *
- * @returns In the order it happened; at the same instant a translation comes before its original, so that it is never
- *   left telling what its original no longer says.
+ * @returns In the order it happened; at the same instant an original comes before its translation, which is then true to
+ *   what its original says now.
  */
 export function inOrderOfTime(stages: Stage[]): Stage[] {
-  const place = ({ act, edition }: Stage) => `${new Date(act.at).toISOString()} ${isOriginal(edition) ? 2 : 1}`
+  const place = ({ act, edition }: Stage) => `${new Date(act.at).toISOString()} ${isOriginal(edition) ? 1 : 2}`
   return stages.toSorted((one, other) => place(one).localeCompare(place(other)))
 }

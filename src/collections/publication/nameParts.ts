@@ -1,5 +1,8 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { RichText } from '@/domain/body'
+import { idOf } from '@/domain/idOf'
+import type { PublicationType } from '@/domain/publication'
+import { adoptUnitIds } from '@/translation/adoptUnitIds'
 import { assignUnitIds } from '@/translation/assignUnitIds'
 import { identifyParts } from '@/translation/identifyParts'
 import { inheritUnitIds } from '@/translation/inheritUnitIds'
@@ -9,13 +12,25 @@ import type { PublicationDoc } from './publicationDoc'
 
 /**
  * Gives each part of a text that is saved an id that lasts as long as the part, by which its translations' words find
- * it. A text that was saved before parts had ids gets those that it is read with.
+ * it. A text that was saved before parts had ids gets those that it is read with; a translation whose parts are strange
+ * to its original gets its original's, in order.
  */
-export const nameParts: CollectionBeforeChangeHook<PublicationDoc> = ({ data, originalDoc }) => {
+export const nameParts: CollectionBeforeChangeHook<PublicationDoc> = async ({ collection, data, originalDoc, req }) => {
   if (!data.body) return data
 
-  const earlier = originalDoc?.body ? identifyParts(bodyOf(originalDoc)) : null
-  const body: RichText = earlier ? inheritUnitIds(bodyOf(data), earlier) : bodyOf(data)
+  // A collection's configuration knows its slug only as a string.
+  const original = await findOriginal(collection.slug as PublicationType, idOf(data.original), req)
+  const earlier = originalDoc?.body ? identifyParts(bodyOf(originalDoc), original) : null
+  const inherited = earlier ? inheritUnitIds(bodyOf(data), earlier) : bodyOf(data)
+  const body = assignUnitIds(original ? adoptUnitIds(inherited, original) : inherited, makeUnitId)
   // Lexical's nodes are the domain's with more to them, all of which stays.
-  return { ...data, body: assignUnitIds(body, makeUnitId) as NonNullable<PublicationDoc['body']> }
+  return { ...data, body: body as NonNullable<PublicationDoc['body']> }
+}
+
+async function findOriginal(collection: PublicationType, id: string | null, req: PayloadRequest): Promise<RichText | undefined> {
+  if (!id) return undefined
+  const read = { collection, id, depth: 0, disableErrors: true, overrideAccess: true, req, trash: true } as const
+  const stored = await req.payload.findByID(read)
+  const original = stored?._status === 'published' ? stored : await req.payload.findByID({ ...read, draft: true })
+  return original ? identifyParts(bodyOf(original)) : undefined
 }

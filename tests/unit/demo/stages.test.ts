@@ -45,12 +45,12 @@ describe('inOrderOfTime', () => {
     expect(stages.map(({ edition }) => edition.publication.key)).toEqual(['early', 'late'])
   })
 
-  it('takes a translation down before its original', () => {
+  it('changes an original before its translation, which is then true to it', () => {
     const words = someWords({ history: [takenDown('2026-03-03T08:00:00.000Z')] })
     const editions = toEditions([aDemoArticle({ words, translations: { en: words } })])
 
     const stages = inOrderOfTime(editions.flatMap(toStages))
 
-    expect(stages.map(({ edition }) => edition.locale)).toEqual(['en', 'sv'])
+    expect(stages.map(({ edition }) => edition.locale)).toEqual(['sv', 'en'])
   })
 })

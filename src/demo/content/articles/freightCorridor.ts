@@ -44,6 +44,16 @@ export const freightCorridor: DemoArticle = {
       ),
       p`Försöket fortsätter till sommaren. Då ska en transportör ta över planeringen.`,
     ),
+    history: [
+      {
+        act: 'publish',
+        at: '2025-12-03T09:15:00.000Z',
+        significance: 'correction',
+        note: foldLines(`I tabellen stod att 88 procent av leveranserna med tåg kom i tid. Rätt siffra är 81 procent: vi
+          hade räknat bort de resor som ställdes in.`),
+        rewording: { '88 %': '81 %' },
+      },
+    ],
   },
   translations: {
     en: {

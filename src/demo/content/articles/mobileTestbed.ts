@@ -42,5 +42,18 @@ export const mobileTestbed: DemoArticle = {
       contact('labOffice'),
     ),
   },
-  translations: {},
+  translations: {
+    en: {
+      state: 'draft',
+      workbench: { begunAt: '2026-11-19T13:05:00.000Z', by: 'translator' },
+      title: 'The test bed that arrives by lorry',
+      standfirst: foldLines(`Not every company has time to travel to a test bed, so we have built one that travels to
+        them. This summer it visits twelve towns.`),
+      body: body(
+        p`In the trailer are a robot arm, two welding stations with cameras, and equipment that measures vibrations in
+          machines. That is enough for a company to find out in a day whether the technology suits it, on its own parts
+          and with its own staff.`,
+      ),
+    },
+  },
 }

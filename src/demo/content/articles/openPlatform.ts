@@ -44,6 +44,28 @@ export const openPlatform: DemoArticle = {
       ),
       linkList('Bakgrund', entryTo('Vad labbet lärde oss: utvärderingen från 2022', 'reports', 'labEvaluation')),
     ),
+    history: [
+      {
+        act: 'publish',
+        at: '2025-02-03T08:00:00.000Z',
+        significance: 'major',
+        note: 'Den som vill svara har nu åtta veckor på sig, inte sex.',
+        rewording: { 'hör av sig inom sex veckor': 'hör av sig inom åtta veckor' },
+      },
+      {
+        act: 'publish',
+        at: '2025-10-20T06:30:00.000Z',
+        significance: 'minor',
+        rewording: { 'papperslappar har blivit': 'lappar på väggen har blivit' },
+      },
+      {
+        act: 'publish',
+        at: '2026-03-09T07:45:00.000Z',
+        significance: 'major',
+        note: 'Parterna kan söka två innovationscheckar i stället för en.',
+        rewording: { 'kan söka en innovationscheck för ett första försök': 'kan söka två innovationscheckar, en för ett första försök och en för det andra' },
+      },
+    ],
   },
   translations: {
     en: {

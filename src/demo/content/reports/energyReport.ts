@@ -165,6 +165,8 @@ export const energyReport: DemoReport = {
             said two kilometres, as in the report.`),
           rewording: { 'within two miles': 'within two kilometres' },
         },
+        // The second Swedish fault never was in the English text.
+        { act: 'still-correct', at: '2026-09-02T12:10:00.000Z', revision: 3 },
       ],
     },
   },
