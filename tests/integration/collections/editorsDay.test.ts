@@ -173,15 +173,15 @@ describe('translating', () => {
 
   it('publishes a translation whose list of links still leads to Swedish texts', async () => {
     const target = await publish('Dit listan leder')
-    const links = [{ id: 'b1', text: 'Mer', linkType: 'internal', doc: { relationTo: 'articles', value: target.id } }]
-    const block = { type: 'block', version: 2, format: '', fields: { id: 'a1', blockType: 'linkList', links } }
-    const withLinks = (title: string) => {
+    const withLinks = (title: string, text: string) => {
+      const links = [{ id: 'b1', text, linkType: 'internal', doc: { relationTo: 'articles', value: target.id } }]
+      const block = { type: 'block', version: 2, format: '', fields: { id: 'a1', blockType: 'linkList', links } }
       const { body, ...others } = words(title)
       return { ...others, body: { root: { ...body.root, children: [...body.root.children, block] } } }
     }
-    const original = await publish('Leder till svenska', withLinks('Leder till svenska'))
+    const original = await publish('Leder till svenska', withLinks('Leder till svenska', 'Mer'))
     const copy = await translate(original.id)
-    const reply = await newsroom.ask('editor', 'PATCH', `/articles/${copy.id}?locale=en`, { ...withLinks('Leads to Swedish'), _status: 'published' })
+    const reply = await newsroom.ask('editor', 'PATCH', `/articles/${copy.id}?locale=en`, { ...withLinks('Leads to Swedish', 'More'), _status: 'published' })
 
     expect(reply.json.errors).toBeUndefined()
     expect(reply.status).toBe(200)
