@@ -52,21 +52,21 @@ describe('readers of a translation', () => {
     expect(await noticeAt(`/sv/nyheter/${original.slug}`)).toBe('')
   })
 
-  it('are told nothing of a small change (integreat 1653)', async () => {
+  it('are told nothing of a small change', async () => {
     const { english, original } = await aPair('Liten')
     await republish(original.id, { standfirst: 'Ett kommatecken.' })
 
     expect(await noticeAt(`/en/news/${english.slug}`)).toBe('')
   })
 
-  it('are told nothing because a draft was saved (integreat 4284)', async () => {
+  it('are told nothing because a draft was saved', async () => {
     const { english, original } = await aPair('Utkast')
     await newsroom.ask('editor', 'PATCH', `/articles/${original.id}?draft=true`, major('Bara ett utkast.'))
 
     expect(await noticeAt(`/en/news/${english.slug}`)).toBe('')
   })
 
-  it('are told nothing any more when the translation is published anew (integreat 4385)', async () => {
+  it('are told nothing any more when the translation is published anew', async () => {
     const { english, original } = await aPair('Ikapp')
     await republish(original.id, major('Nytt.'))
     await republish(english.id, { standfirst: 'Caught up.' })
@@ -98,7 +98,7 @@ describe('readers of a translation', () => {
     expect(await noticeAt(`/en/news/${english.slug}`)).toContain('Notis: Tre.')
   })
 
-  it('are told when the original goes back to what it was (integreat 4254)', async () => {
+  it('are told when the original goes back to what it was', async () => {
     const { english, original } = await aPair('Fram och åter')
     await republish(original.id, major('B.'))
     await republish(original.id, major('A.'))

@@ -30,7 +30,7 @@ async function publishWith(id: string, machine: MachineWork, significance: 'mino
     id,
     data: { work, significance, changeNote: significance === 'major' ? 'New words.' : null, _status: 'published' },
     overrideAccess: true,
-    context: { isWorkbench: true },
+    context: { isWorkbench: true, machine: 'publish' },
   })
 }
 
@@ -123,7 +123,7 @@ describe('the work on a translation', () => {
       id: english.id,
       data: { work: { revision: 1, parts: { title: { machine: unread } }, parked }, _status: 'published' },
       overrideAccess: true,
-      context: { isWorkbench: true },
+      context: { isWorkbench: true, machine: 'publish' },
     })
     const paths = [
       `/en/news/${english.slug}`,
