@@ -330,6 +330,14 @@ describe('asking for a machine’s translation', () => {
     expect(service.requests).toEqual([])
   })
 
+  it('goes to the service that is set', async () => {
+    const { id } = await aPair('En annan tjänst')
+    process.env.MACHINE_TRANSLATION = 'libretranslate'
+
+    expect((await translate(id)).json).toMatchObject({ tool: 'LibreTranslate', parts: 4, left: [] })
+    expect(service.requests.map(({ path }) => path)).toEqual(['/translate'])
+  })
+
   it('twice at once is refused the second time: nobody pays twice for one text', async () => {
     const { id } = await aPair('Två tryckningar')
     let second: Promise<{ status: number }> | undefined
