@@ -23,6 +23,7 @@ import { takedowns } from '@/collections/takedowns/takedowns'
 import { terms } from '@/collections/terms/terms'
 import { topics } from '@/collections/topics/topics'
 import { translationAssignments } from '@/collections/translation-assignments/translationAssignments'
+import { translationFileEndpoints } from '@/collections/translation-files/translationFileEndpoints'
 import { translationNotices } from '@/collections/translation-notices/translationNotices'
 import { translationReviews } from '@/collections/translation-reviews/translationReviews'
 import { users } from '@/collections/users/users'
@@ -67,6 +68,7 @@ export default buildConfig({
     translationNotices,
   ],
   globals: [site],
+  endpoints: translationFileEndpoints,
   localization: {
     locales: locales.map((code) => ({ code, label: labels(`language_${code}`) })),
     defaultLocale,
@@ -84,7 +86,11 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
-    components: { beforeDashboard: ['@/admin/dashboard/Dashboard'] },
+    components: {
+      beforeDashboard: ['@/admin/dashboard/Dashboard'],
+      beforeNavLinks: ['@/admin/translations/TranslationsLink'],
+      views: { translations: { Component: '@/admin/translations/TranslationsView', path: '/translations' } },
+    },
     dateFormat: 'yyyy-MM-dd HH:mm',
     importMap: { baseDir: path.join(folder, 'src'), importMapFile: path.join(folder, 'src/app/(payload)/admin/importMap.js') },
     timezones: { defaultTimezone: timeZone },

@@ -3,17 +3,13 @@ import { idOf } from '@/domain/idOf'
 import type { PublicationType } from '@/domain/publication'
 import { canWrite } from '@/domain/roles'
 import { isLocale, type Locale } from '@/i18n/locales'
-import { toStoredBody } from '@/richText/toStoredBody'
-import { identifyParts } from '@/translation/identifyParts'
-import { startWork } from '@/translation/workbench/startWork'
 import { accountOf } from '../access/account'
 import { editorWords } from '../access/editorWords'
 import { RefusalError } from '../access/refusalError'
-import { textOf } from '../workbench/textOf'
-import { fingerprintOf } from './copiedWords'
 import { bodyOf } from './endpoint'
-import { findRevisions } from './findRevisions'
+import { findTranslation } from './findTranslation'
 import type { PublicationDoc } from './publicationDoc'
+import { startTranslation } from './startTranslation'
 
 /**
  * `POST /api/{collection}/{id}/translations` with `{ "language": "en" }`: starts a translation of the text, as a draft
@@ -30,15 +26,15 @@ export function createTranslationEndpoint(type: PublicationType): Endpoint {
       const source = await findSource(type, idAskedFor(req), req)
       const originalId = idOf(source.original) ?? source.id
 
-      const existing = await findTranslation(type, originalId, language, req)
+      const existing = await findTranslation({ type, originalId, language, req })
       if (existing) return answerExisting(existing, req)
 
       const original = source.original ? await findSource(type, originalId, req) : source
       try {
-        return Response.json({ doc: await createCopy(type, original, language, req) }, { status: 201 })
+        return Response.json({ doc: await startTranslation({ type, original, language, req }) }, { status: 201 })
       } catch (error) {
         // Somebody else may have started one meanwhile: the database keeps one for each language.
-        const other = await findTranslation(type, originalId, language, req)
+        const other = await findTranslation({ type, originalId, language, req })
         if (!other) throw error
         return answerExisting(other, req)
       }
@@ -65,51 +61,9 @@ async function findSource(collection: PublicationType, id: string, req: PayloadR
   return stored._status === 'published' ? stored : req.payload.findByID({ ...read, draft: true })
 }
 
-async function findTranslation(
-  collection: PublicationType,
-  originalId: string,
-  language: Locale,
-  req: PayloadRequest,
-): Promise<PublicationDoc | null> {
-  const { docs } = await req.payload.find({
-    collection,
-    depth: 0,
-    draft: true,
-    limit: 1,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    trash: true,
-    where: { original: { equals: originalId }, language: { equals: language } },
-  })
-  return docs[0] ?? null
-}
-
 function answerExisting(doc: PublicationDoc, req: PayloadRequest): Response {
   if (!doc.deletedAt) return Response.json({ doc }, { status: 409 })
 
   const title = doc.title ?? ''
   throw new RefusalError(editorWords(req)('Refusal.translationInTrash', { title }), 409)
-}
-
-/** Whoever asks has just been shown to have the right; the copied words are kept by the newsroom itself. */
-async function createCopy(
-  collection: PublicationType,
-  original: PublicationDoc,
-  language: Locale,
-  req: PayloadRequest,
-): Promise<PublicationDoc> {
-  const source = textOf(original)
-  const text = { ...source, body: identifyParts(source.body) }
-  const words = { title: text.title, standfirst: text.standfirst, body: toStoredBody(text.body) }
-  const revision = (await findRevisions(original.id, req)).at(-1)?.number ?? null
-  const work = startWork(text, revision)
-  return req.payload.create({
-    collection,
-    depth: 0,
-    draft: true,
-    overrideAccess: true,
-    req,
-    data: { ...words, language, original: original.id, copiedWords: fingerprintOf(words), work: { ...work }, _status: 'draft' },
-  })
 }

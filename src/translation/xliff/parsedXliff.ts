@@ -13,6 +13,8 @@ export interface ParsedXliff {
 export interface XliffFault {
   reason:
     | 'too-large'
+    /** Its bytes are not in the encoding that it declares, or nobody knows that. */
+    | 'wrong-encoding'
     | 'not-xml'
     | 'declares-entities'
     | 'not-xliff'
