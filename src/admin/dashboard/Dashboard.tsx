@@ -1,11 +1,15 @@
+import Link from 'next/link'
 import type { ServerProps } from 'payload'
 import { roles } from '@/domain/roles'
 import { defaultLocale, isLocale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
+import { Coverage } from '../translations/Coverage'
+import { findCoverage } from '../translations/findCoverage'
 import type { Desk } from './desk'
 import { findOwnDrafts } from './findOwnDrafts'
 import { findScheduled, findTroubled } from './findSchedules'
 import { findTakenDown } from './findTakenDown'
+import { findUrgentTranslations } from './findUrgentTranslations'
 import { findWaiting } from './findWaiting'
 import { MatterList } from './MatterList'
 
@@ -16,18 +20,21 @@ export default async function Dashboard({ i18n, payload, user }: ServerProps) {
 
   const language = isLocale(i18n.language) ? i18n.language : defaultLocale
   const t = getTranslator(language)
-  const desk: Desk = { payload, account: { id: String(user.id), role }, now: new Date(), t }
-  const [waiting, scheduled, troubled, takenDown, drafts] = await Promise.all([
+  const desk: Desk = { payload, account: { id: String(user.id), role, languages: user.languages?.filter(isLocale) ?? null }, now: new Date(), t }
+  const [waiting, scheduled, troubled, takenDown, drafts, translations, coverages] = await Promise.all([
     findWaiting(desk),
     findScheduled(desk),
     findTroubled(desk),
     findTakenDown(desk),
     findOwnDrafts(desk),
+    findUrgentTranslations(desk),
+    findCoverage(payload, desk.now),
   ])
   // A text that is told of already is not told of once more as a draft.
   const told = new Set([...scheduled, ...takenDown].map(({ id }) => id))
   const lists = [
     { name: 'waiting', heading: t('Dashboard.waiting'), nothing: t('Dashboard.nothingWaits'), matters: waiting },
+    { name: 'translations', heading: t('Queue.urgent'), nothing: t('Queue.nothingUrgent'), ...translations },
     { name: 'troubled', heading: t('Dashboard.troubled'), nothing: t('Dashboard.nothingTroubled'), matters: troubled },
     {
       name: 'scheduled',
@@ -51,6 +58,12 @@ export default async function Dashboard({ i18n, payload, user }: ServerProps) {
           <MatterList key={list.name} {...list} account={desk.account} language={language} />
         ))}
       </div>
+      <p>
+        <Link href="/admin/translations" prefetch={false}>
+          {t('Queue.toQueue')}
+        </Link>
+      </p>
+      <Coverage coverages={coverages} language={language} />
       {!process.env.SMTP_URL && <p className="glance__aside">{t('Dashboard.noMail')}</p>}
     </section>
   )

@@ -12,23 +12,25 @@ interface MatterListProps {
   /** What is said when there is nothing. */
   nothing: string
   matters: Matter[]
+  /** How many there are, when `matters` are not all. */
+  total?: number
   account: Account
   /** Language the editor reads the admin in. */
   language: Locale
 }
 
 /** One of the dashboard's lists: texts, each with the way to where it is edited. */
-export function MatterList({ name, heading, nothing, matters, account, language }: MatterListProps) {
+export function MatterList({ name, heading, nothing, matters, total = matters.length, account, language }: MatterListProps) {
   const t = getTranslator(language)
-  const left = matters.length - shownAtOnce
+  const left = total - shownAtOnce
   return (
     <section className="glance__list" aria-labelledby={`glance-${name}`} data-list={name}>
       <h3 id={`glance-${name}`}>{heading}</h3>
       {matters.length === 0 && <p className="glance__aside">{nothing}</p>}
       <ul>
-        {matters.slice(0, shownAtOnce).map(({ key, scheduleId, words, ...text }) => (
+        {matters.slice(0, shownAtOnce).map(({ key, scheduleId, words, href, ...text }) => (
           <li key={key}>
-            <Link href={editPath(text.type, text)} prefetch={false}>
+            <Link href={href ?? editPath(text.type, text)} prefetch={false}>
               <span lang={text.language}>{text.title || t('Dashboard.untitled')}</span>
             </Link>{' '}
             <span className="glance__aside">({t('Dashboard.language', { language: text.language })})</span>

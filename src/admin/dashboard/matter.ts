@@ -11,6 +11,8 @@ export interface Matter {
   title: string
   /** What is to be known of it. */
   words: string
+  /** Where something is done about it, when that is not where the text is edited. */
+  href?: string
   /** A scheduled publication that was late or failed, to be marked as seen. */
   scheduleId?: string
 }

@@ -34,6 +34,8 @@ import { default as default_d8c72344818865d373eac4ce9e36905e } from '@/admin/pub
 import { default as default_2f3a824025526d45481fd16f9a5a467f } from '@/admin/takeDown/TakeDownButton'
 import { default as default_c0073d7fc07f639950ca3bfc871b285d } from '@/admin/review/ActDetails'
 import { default as default_0d6625b7f13ee764fd23a0cf2428adda } from '@/admin/dashboard/Dashboard'
+import { default as default_04d84de57b30e56f793ee959c6083c74 } from '@/admin/translations/TranslationsLink'
+import { default as default_1838daba271fd45d813fcda30a0389e5 } from '@/admin/translations/TranslationsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -74,5 +76,7 @@ export const importMap = {
   "@/admin/takeDown/TakeDownButton#default": default_2f3a824025526d45481fd16f9a5a467f,
   "@/admin/review/ActDetails#default": default_c0073d7fc07f639950ca3bfc871b285d,
   "@/admin/dashboard/Dashboard#default": default_0d6625b7f13ee764fd23a0cf2428adda,
+  "@/admin/translations/TranslationsLink#default": default_04d84de57b30e56f793ee959c6083c74,
+  "@/admin/translations/TranslationsView#default": default_1838daba271fd45d813fcda30a0389e5,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
