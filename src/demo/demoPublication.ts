@@ -50,7 +50,7 @@ export interface DemoWords {
   state: 'published' | 'draft'
   /** ISO 8601, UTC. A draft has none. */
   publishedAt?: string
-  /** When a draft was begun, and by whom. */
+  /** When a draft, or a translation in the workbench, was begun, and by whom. */
   begun?: { at: string; by: Role }
   title: string
   standfirst: string
@@ -60,19 +60,10 @@ export interface DemoWords {
   place?: string
   /** A report's publisher. */
   publisher?: string
-  /** Of a translation that was made part by part in the workbench. */
-  workbench?: DemoWorkbench
+  /** Of a translation that is made in the workbench; with the machine that wrote its words, which nobody has read. */
+  workbench?: { machine?: string }
   /** The oldest first. */
   history?: DemoAct[]
-}
-
-/** How a translation came to be. */
-export interface DemoWorkbench {
-  /** When it was begun, and by whom. */
-  begunAt: string
-  by: Role
-  /** The machine that wrote its words, which nobody has read since. */
-  machine?: string
 }
 
 export interface DemoReference {

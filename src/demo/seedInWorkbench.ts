@@ -1,4 +1,4 @@
-import { createLocalReq, type PayloadRequest } from 'payload'
+import { createLocalReq } from 'payload'
 import { createTranslationEndpoint } from '@/collections/publication/createTranslation'
 import { readBench } from '@/collections/workbench/readBench'
 import { saveParts } from '@/collections/workbench/saveParts'
@@ -8,11 +8,12 @@ import { toUnits } from '@/translation/toUnits'
 import { toWorkbenchParts } from '@/translation/workbench/toWorkbenchParts'
 import type { PartEdit } from '@/translation/workbench/workOn'
 import { askEndpoint } from './askEndpoint'
-import type { DemoWorkbench } from './demoPublication'
+import type { DemoWords } from './demoPublication'
 import type { Edition } from './edition'
 import { getOriginal } from './publishingOrder'
 import type { SeedSession } from './seedSession'
 import { getTextId, nameOf } from './storedText'
+import { UndatedTextError } from './undatedTextError'
 
 /** A translation of the demo newsroom whose words the workbench refused. */
 export class RefusedPartsError extends Error {
@@ -32,13 +33,11 @@ export class RefusedPartsError extends Error {
  */
 export async function seedInWorkbench(edition: Edition, editions: Edition[], session: SeedSession): Promise<void> {
   const { publication, locale, words } = edition
-  if (!words.workbench) return
-
   const { type, key } = publication
-  const { begunAt: at, by } = words.workbench
+  const { at, by } = getBeginning(edition)
   const original = getTextId(getOriginal(publication, editions), session)
   await askEndpoint({ endpoint: createTranslationEndpoint(type), id: original, body: { language: locale }, at, by, session })
-  const req = await asAccount(session, words.workbench)
+  const req = await createLocalReq(asAccount(session, { at, by }), session.payload)
   const { docs } = await session.payload.find({
     collection: type,
     depth: 0,
@@ -58,9 +57,9 @@ export async function seedInWorkbench(edition: Edition, editions: Edition[], ses
 
 /** The demo's words for the first part of the original, the second, and so on. */
 function toEdits({ words }: Edition, parts: string[]): PartEdit[] {
-  const { title, standfirst, place, publisher, body, workbench } = words
+  const { title, standfirst, place, publisher, body, workbench, begun } = words
   const units = toUnits({ title, standfirst, place: place ?? null, publisher: publisher ?? null, body: identifyParts(body) })
-  const machine = workbench?.machine ? { machine: { tool: workbench.machine, at: workbench.begunAt } } : {}
+  const machine = workbench?.machine && begun ? { machine: { tool: workbench.machine, at: begun.at } } : {}
   return units.flatMap(({ inlines }, index): PartEdit[] => {
     const id = parts[index]
     return id ? [{ id, words: spellInlines(inlines), ...machine }] : []
@@ -81,7 +80,13 @@ async function publish({ publication, words }: Edition, id: string, { payload, t
   })
 }
 
-function asAccount({ payload, transactionID, accounts }: SeedSession, { begunAt, by }: DemoWorkbench): Promise<PayloadRequest> {
-  const context = { now: new Date(begunAt) }
-  return createLocalReq({ context, user: accounts.get(by), req: { transactionID } }, payload)
+function asAccount({ transactionID, accounts }: SeedSession, { at, by }: Beginning) {
+  return { context: { now: new Date(at) }, user: accounts.get(by), req: { transactionID } }
+}
+
+type Beginning = NonNullable<DemoWords['begun']>
+
+function getBeginning({ publication: { key }, words: { begun } }: Edition): Beginning {
+  if (!begun) throw new UndatedTextError(key)
+  return begun
 }

@@ -7,6 +7,7 @@ import { getOriginal, inPublishingOrder } from './publishingOrder'
 import type { SeedSession } from './seedSession'
 import { seedInWorkbench } from './seedInWorkbench'
 import { getTextId, nameOf, toStoredWords } from './storedText'
+import { UndatedTextError } from './undatedTextError'
 
 /** How often whoever waits hears how far it has come. */
 const textsPerLine = 10
@@ -106,13 +107,4 @@ function toFactsOfType(publication: DemoPublication, ids: SeedSession['ids']) {
 /** A day is stored as its noon in Coordinated Universal Time, which is the same day in Sweden. */
 function noonOf(day: string): string {
   return `${day}T12:00:00.000Z`
-}
-
-/** A demo text that says neither when it was published nor when it was begun. */
-export class UndatedTextError extends Error {
-  readonly code = 'DEMO_TEXT_UNDATED'
-
-  constructor(readonly key: string) {
-    super(`The demo text ${key} has no time to be stored at`)
-  }
 }

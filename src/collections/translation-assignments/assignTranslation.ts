@@ -36,7 +36,7 @@ export function assignTranslationEndpoint(type: PublicationType): Endpoint {
 
 function languageIn({ language }: Record<string, unknown>, doc: PublicationDoc, req: PayloadRequest): Locale {
   const t = editorWords(req)
-  if (doc.original) throw new RefusalError(t('Refusal.notAnOriginal'), 400)
+  if (doc.original) throw new RefusalError(t('Refusal.assignmentOfTranslation'), 400)
   if (!isLocale(language) || language === doc.language) throw new RefusalError(t('Refusal.languageUnknown'), 400)
   if (!canWrite(accountOf(req), language)) throw new RefusalError(t('Refusal.mayNotWriteLanguage', { language }), 403)
   return language

@@ -3,6 +3,7 @@ import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isEmptyNewsroom, seedDemo } from '@/demo/seedDemo'
+import { toWork } from '@/domain/translationWork'
 import { readAt } from '../site/readAt'
 
 /** After everything that has been done in the demo newsroom, and before what waits in it. */
@@ -47,6 +48,34 @@ describe('an address that docs/demo.md tells of', () => {
 
     expect({ status: answer.status, location: answer.location }).toEqual({ status, location })
     if (location) expect((await readAt(location, now)).status).toBe(200)
+  })
+})
+
+describe('what is true about the demo newsroom’s translations', () => {
+  it.each([
+    ['/en/news/half-empty-wagons-could-be-filled-if-companies-share-trains', ['behind']],
+    ['/en/news/a-platform-opens-where-industry-shows-its-unsolved-problems', ['behind']],
+    ['/en/news/slag-sludge-and-shavings-on-the-table-as-the-lab-opens', ['machine']],
+    ['/en/reports/heat-and-power-to-spare-the-unused-energy-of-industry', []],
+    ['/en/news/winter-meeting-to-take-on-industry-power-and-skills', []],
+    ['/sv/nyheter/halvtomma-vagnar-kan-fyllas-om-foretagen-delar-tag', []],
+  ])('is said on its page: %s', async (path, states) => {
+    const { text } = await readAt(path, now)
+
+    expect([...text.matchAll(/data-translation-(?:state|origin)="(\w+)"/g)].map(([, state]) => state)).toEqual(states)
+  })
+
+  it('leaves what is begun out of readers’ sight, with the parts that are done', async () => {
+    const { docs } = await payload.find({
+      collection: 'articles',
+      depth: 0,
+      draft: true,
+      overrideAccess: true,
+      where: { title: { equals: 'The test bed that arrives by lorry' } },
+    })
+
+    expect(docs).toMatchObject([{ _status: 'draft', language: 'en' }])
+    expect(Object.keys(toWork(docs[0]?.work).parts).length).toBeGreaterThan(5)
   })
 })
 

@@ -55,7 +55,8 @@ export const labFirstWorkshop: DemoArticle = {
     en: {
       state: 'published',
       publishedAt: '2019-09-23T08:00:00.000Z',
-      workbench: { begunAt: '2019-09-23T07:40:00.000Z', by: 'editor', machine: 'DeepL' },
+      begun: { at: '2019-09-23T07:40:00.000Z', by: 'editor' },
+      workbench: { machine: 'DeepL' },
       place: 'Falun',
       title: 'Slag, sludge and shavings on the table as the lab opens',
       standfirst: foldLines(`Participants had been asked to bring something their workplace throws away. It made for a

@@ -45,7 +45,8 @@ export const mobileTestbed: DemoArticle = {
   translations: {
     en: {
       state: 'draft',
-      workbench: { begunAt: '2026-11-19T13:05:00.000Z', by: 'translator' },
+      begun: { at: '2026-11-19T13:05:00.000Z', by: 'translator' },
+      workbench: {},
       title: 'The test bed that arrives by lorry',
       standfirst: foldLines(`Not every company has time to travel to a test bed, so we have built one that travels to
         them. This summer it visits twelve towns.`),
