@@ -678,17 +678,17 @@ export interface Term {
   term: string;
   translation: string;
   /**
-   * Irregular forms, and shorter names of the same thing.
+   * One on each line. Irregular forms, and shorter names of the same thing.
    */
-  forms?: string[] | null;
+  forms?: string | null;
   /**
-   * Other translations that will do, and irregular forms of the translation.
+   * One on each line. Other translations that will do, and irregular forms of the translation.
    */
-  admitted?: string[] | null;
+  admitted?: string | null;
   /**
-   * Words of the other language that are not to be used for the term.
+   * One on each line. Words of the other language that are not to be used for the term.
    */
-  forbidden?: string[] | null;
+  forbidden?: string | null;
   /**
    * Goes with the texts to translators, in files too.
    */

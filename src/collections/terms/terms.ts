@@ -8,8 +8,9 @@ import { tidyTerm } from './tidyTerm'
 
 const options = locales.map((locale) => ({ value: locale, label: labels(`language_${locale}`) }))
 
+/** One on each line: Payload's own field for several words loses the last one unless it is ended with a key. */
 function wordList(name: 'forms' | 'admitted' | 'forbidden', help: LabelKey): Field {
-  return { name, type: 'text', hasMany: true, label: labels(name), admin: { description: labels(help) } }
+  return { name, type: 'textarea', label: labels(name), admin: { description: labels(help), rows: 3 } }
 }
 
 /**

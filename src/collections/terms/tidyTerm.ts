@@ -4,47 +4,36 @@ import type { Term as TermDoc } from '@/payload-types'
 import { editorWords } from '../access/editorWords'
 import { refuse } from '../access/refuse'
 
-const plainWords = ['term', 'translation', 'note'] as const
-const wordLists = ['forms', 'admitted', 'forbidden'] as const
+const oneLine = ['term', 'translation'] as const
+const manyLines = ['forms', 'admitted', 'forbidden'] as const
+const words = [...oneLine, ...manyLines, 'note'] as const
 
 /**
- * Stores words as they are compared: in NFC, one space between them and none around, no word of a list twice. Payload
- * would take anything for a list of words.
+ * Stores words as they are compared: in NFC, one space between them and none around, no line of a list twice or empty.
+ * What is no text, which Payload would store as it is, is refused.
  */
 export const tidyTerm: CollectionBeforeValidateHook<TermDoc> = ({ collection, data, req }) => {
   if (!data) return data
-  const sent: Partial<Record<string, unknown>> = normalizeWords(data)
-  const strange = [
-    ...plainWords.filter((name) => !isNothing(sent[name]) && typeof sent[name] !== 'string'),
-    ...wordLists.filter((name) => !isNothing(sent[name]) && !isWordList(sent[name])),
-  ]
+  const tidy: Partial<Record<string, unknown>> = normalizeWords(data)
   const message = editorWords(req)('Refusal.notText')
+  const strange = words.filter((name) => tidy[name] !== undefined && tidy[name] !== null && !isText(tidy[name]))
   refuse(strange.map((path) => ({ path, message })), { collection: collection.slug, req })
-  return { ...sent, ...tidy(sent) }
-}
-
-function tidy(sent: Partial<Record<string, unknown>>): Partial<TermDoc> {
-  const { term, translation } = sent
-  const lists = wordLists.flatMap((name) => (isWordList(sent[name]) ? [[name, tidyList(sent[name])] as const] : []))
   return {
-    ...(typeof term === 'string' ? { term: tidyLine(term) } : {}),
-    ...(typeof translation === 'string' ? { translation: tidyLine(translation) } : {}),
-    ...Object.fromEntries(lists),
+    ...tidy,
+    ...Object.fromEntries(oneLine.flatMap((name) => (isText(tidy[name]) ? [[name, tidyLine(tidy[name])]] : []))),
+    ...Object.fromEntries(manyLines.flatMap((name) => (isText(tidy[name]) ? [[name, tidyLines(tidy[name])]] : []))),
   }
 }
 
-function tidyLine(words: string): string {
-  return words.replaceAll(/\s+/g, ' ').trim()
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
 }
 
-function tidyList(lines: readonly string[]): string[] {
-  return [...new Set(lines.map(tidyLine))].filter((line) => line !== '')
+function tidyLine(line: string): string {
+  return line.replaceAll(/\s+/g, ' ').trim()
 }
 
-function isNothing(value: unknown): boolean {
-  return value === undefined || value === null
-}
-
-function isWordList(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((one) => typeof one === 'string')
+function tidyLines(text: string): string {
+  const lines = text.split(/\r\n|\r|\n/).map(tidyLine)
+  return [...new Set(lines)].filter((line) => line !== '').join('\n')
 }

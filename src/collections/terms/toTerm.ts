@@ -8,10 +8,14 @@ export function toTerm({ id, source, target, term, translation, forms, admitted,
     source,
     target,
     term,
-    forms: forms ?? [],
+    forms: toLines(forms),
     translation,
-    admitted: admitted ?? [],
-    forbidden: forbidden ?? [],
+    admitted: toLines(admitted),
+    forbidden: toLines(forbidden),
     note: note?.trim() || null,
   }
+}
+
+function toLines(words: string | null | undefined): string[] {
+  return words ? words.split('\n') : []
 }

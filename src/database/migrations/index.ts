@@ -11,6 +11,7 @@ import * as migration_20261122_185942_translation_states from './20261122_185942
 import * as migration_20261122_185956_terms from './20261122_185956_terms';
 import * as migration_20261122_190750_open_assignments from './20261122_190750_open_assignments';
 import * as migration_20261122_191200_translation_memory from './20261122_191200_translation_memory';
+import * as migration_20261122_192424_term_lines from './20261122_192424_term_lines';
 
 export const migrations = [
   {
@@ -71,11 +72,16 @@ export const migrations = [
   {
     up: migration_20261122_190750_open_assignments.up,
     down: migration_20261122_190750_open_assignments.down,
-    name: '20261122_190750_open_assignments'
+    name: '20261122_190750_open_assignments',
   },
   {
     up: migration_20261122_191200_translation_memory.up,
     down: migration_20261122_191200_translation_memory.down,
-    name: '20261122_191200_translation_memory'
+    name: '20261122_191200_translation_memory',
+  },
+  {
+    up: migration_20261122_192424_term_lines.up,
+    down: migration_20261122_192424_term_lines.down,
+    name: '20261122_192424_term_lines'
   },
 ];
