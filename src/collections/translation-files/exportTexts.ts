@@ -73,7 +73,8 @@ async function findPairs(texts: readonly TextNamed[], target: Locale, req: Paylo
   const found = new Map<string, Pair | NoPair>()
   for (const { type, id: named } of texts) {
     const id = idOf((await findText(type, named, req))?.original) ?? named
-    if (!found.has(id)) found.set(id, await readPair({ type, id, target, req }))
+    const key = `${type}:${id}`
+    if (!found.has(key)) found.set(key, await readPair({ type, id, target, req }))
   }
   return refuseOtherSources([...found.values()], req)
 }

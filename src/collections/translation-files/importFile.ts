@@ -4,6 +4,7 @@ import { editorWords } from '../access/editorWords'
 import { holdFamily } from '../access/holdFamily'
 import { inTransaction } from '../access/inTransaction'
 import { importText } from './importText'
+import { nameRefused } from './nameRefused'
 import { planTexts, type PlannedText } from './planText'
 import { readTranslationFile } from './readTranslationFile'
 import { readUpload, type Upload } from './readUpload'
@@ -45,7 +46,10 @@ interface Import {
 async function carryOut({ upload, parsed, texts }: Import, req: PayloadRequest): Promise<Response> {
   const report = toReport({ upload, parsed, texts, t: editorWords(req) })
   const translations = new Map<string, string | null>()
-  for (const text of texts) translations.set(text.file.textId, await importText(text, { upload, parsed, req }))
+  for (const [index, text] of texts.entries()) {
+    const id = await nameRefused(report.texts[index]?.title ?? '', () => importText(text, { upload, parsed, req }), req)
+    translations.set(text.file.textId, id)
+  }
   const told = report.texts.map((text) => ({ ...text, translation: translations.get(text.id) ?? text.translation }))
   return Response.json({ ...report, isDone: true, texts: told })
 }

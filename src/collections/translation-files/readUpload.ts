@@ -44,6 +44,7 @@ export async function readUpload(req: PayloadRequest): Promise<Upload> {
 }
 
 async function readBody(req: PayloadRequest): Promise<Blob> {
+  if (Number(req.headers.get('Content-Length')) > mostBytes + roomForFields) throw tooLarge(req)
   const reader = req.body?.getReader()
   const chunks: Uint8Array<ArrayBuffer>[] = []
   let size = 0
@@ -53,7 +54,8 @@ async function readBody(req: PayloadRequest): Promise<Blob> {
     size += value.length
     chunks.push(value)
     if (size <= mostBytes + roomForFields) continue
-    await reader?.cancel()
+    // The rest is left unread: cancelled, a stream may still be given what was on its way.
+    reader?.releaseLock()
     throw tooLarge(req)
   }
 }
