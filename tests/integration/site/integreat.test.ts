@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Workbench } from '@/translation/workbench/workbench'
+import { findTranslationQueue } from '@/admin/translations/findTranslationQueue'
+import { statesToDo } from '@/admin/translations/queue'
 import { toPlainWords } from '@/translation/inline'
 import { openNewsroom, type Newsroom } from '../../setup/newsroom'
 import { openTranslationService, type TranslationService } from '../../setup/translationService'
@@ -78,7 +80,10 @@ async function saidOf({ original, english }: Pair) {
   const { rows } = await newsroom.payload.db.drizzle.execute<{ state: string; told: number; urgent: boolean }>(
     sql`SELECT state, told, urgent FROM translation_states(${later.toISOString()}, ARRAY['en']) WHERE original = ${original.id}`,
   )
+  const filter = { languages: ['en'], states: statesToDo, type: null, topic: null, assignee: null, page: 1 } as const
+  const queue = await findTranslationQueue({ payload: newsroom.payload, filter, now: later, limit: 1000 })
   return {
+    inQueue: queue.entries.some((entry) => entry.original === original.id),
     notice: page.includes('data-translation-state="behind"'),
     machine: [page, entry].some((text) => /translated by a machine/.test(text)),
     state: rows[0]?.state,
@@ -86,8 +91,8 @@ async function saidOf({ original, english }: Pair) {
   }
 }
 
-const current = { notice: false, machine: false, state: 'current', told: 0 }
-const behindBy = (told: number) => ({ notice: true, machine: false, state: 'behind', told })
+const current = { inQueue: false, notice: false, machine: false, state: 'current', told: 0 }
+const behindBy = (told: number) => ({ inQueue: true, notice: true, machine: false, state: 'behind', told })
 
 /** What readers get of an English text in lists, feeds and the sitemap, where a date would tell of a change. */
 async function listedAt(slug: string) {

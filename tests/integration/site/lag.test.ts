@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { findPublication } from '@/queries/findPublication'
 import { openNewsroom, type Newsroom } from '../../setup/newsroom'
 import { readAt } from './readAt'
 import { publish, translate } from './writing'
@@ -50,6 +51,35 @@ describe('readers of a translation', () => {
     expect(notice).toContain('Notis: Nya datum.')
     expect(notice).toContain(`href="/sv/nyheter/${original.slug}"`)
     expect(await noticeAt(`/sv/nyheter/${original.slug}`)).toBe('')
+  })
+
+  it('are told which version the translation reflects and when the original was changed, and never that it is wrong', async () => {
+    const { english, original } = await aPair('Datum')
+    await republish(original.id, major('Nytt.'))
+    const { json } = await newsroom.ask('editor', 'GET', `/revisions?where[document][equals]=${original.id}&sort=-number&depth=0`)
+    const notice = await noticeAt(`/en/news/${english.slug}`)
+
+    expect(notice).toContain('reflects the text as it was on <time datetime="2026-03-02T08:00:00.000Z">2 March 2026</time>')
+    expect(notice).toContain(`<time datetime="${json.docs[0].publishedAt}">`)
+    expect(notice).not.toMatch(/wrong|incorrect|outdated|out of date|stale|old/i)
+    expect(notice).not.toMatch(/warning|alert/)
+  })
+
+  it('are told nothing of a change that was published in error: its note may tell what was wrong', async () => {
+    const { english, original } = await aPair('I fel')
+    await republish(original.id, major('Hemligt.'))
+    const takedown = { kind: 'in-error', explanation: 'Fel text.', explanations: { en: 'The wrong text.' } }
+    const taken = await newsroom.ask('editor', 'POST', `/articles/${original.id}/takedown?translations=follow`, takedown)
+    expect(taken.status).toBe(200)
+    await republish(original.id, { standfirst: 'Som förr.' })
+    await republish(english.id, {}, '&reviewed=1')
+    const { text, status } = await readAt(`/en/news/${english.slug}`, later)
+    const told = await findPublication({ type: 'articles', slug: english.slug }, { payload: newsroom.payload, locale: 'en', now: later })
+
+    expect(status).toBe(200)
+    expect(text).not.toContain('Hemligt')
+    expect(text).not.toContain('data-translation-state')
+    expect(told?.lag).toBeNull()
   })
 
   it('are told nothing of a small change', async () => {
