@@ -96,7 +96,12 @@ export default buildConfig({
     timezones: { defaultTimezone: timeZone },
     meta: { titleSuffix: ' – Nyhetsrum' },
   },
-  i18n: { supportedLanguages: { sv, en }, fallbackLanguage: defaultLocale },
+  i18n: {
+    supportedLanguages: { sv, en },
+    fallbackLanguage: defaultLocale,
+    // Words that Payload itself shows, where it takes no words of ours.
+    translations: Object.fromEntries(locales.map((locale) => [locale, { newsroom: { translation: labels('translation')[locale] } }])),
+  },
   graphQL: { disable: true },
   onInit: ({ db, logger }) => surviveLostConnections(db.pool, (line) => logger.error(line)),
   telemetry: false,

@@ -22,6 +22,8 @@ export interface Outcome<Doc, Answer = object> {
   /** All that was answered, for endpoints that answer something else. */
   answer: Partial<Answer>
   isDone: boolean
+  /** Of HTTP; `null` when nobody answered as the API does. */
+  status: number | null
   /** Everything that stands in the way; empty when it was done. */
   refusals: Refusal[]
   /** The first of them. */
@@ -53,11 +55,11 @@ export async function askApi<Doc = EditionDoc, Answer extends object = object>(
     const answer = (await response.json()) as ApiAnswer<Doc> & Partial<Answer>
     const { docs = [], doc = null, errors = [] } = answer
     const refusals = response.ok ? [] : refusalsIn(errors, question.language)
-    return { docs, doc, answer, isDone: response.ok, refusals, refusal: refusals[0]?.message ?? null }
+    return { docs, doc, answer, isDone: response.ok, status: response.status, refusals, refusal: refusals[0]?.message ?? null }
   } catch (error) {
     if (question.signal?.aborted) throw error
     const message = getTranslator(question.language)('Admin.dialog.noAnswer')
-    return { docs: [], doc: null, answer: {}, isDone: false, refusals: [{ message }], refusal: message }
+    return { docs: [], doc: null, answer: {}, isDone: false, status: null, refusals: [{ message }], refusal: message }
   }
 }
 

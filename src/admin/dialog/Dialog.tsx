@@ -20,6 +20,8 @@ interface DialogProps {
   isBusy?: boolean
   /** There is nothing to confirm yet. */
   isWaiting?: boolean
+  /** It only tells something: there is nothing to cancel. */
+  isNotice?: boolean
 }
 
 /** A menu closes behind the dialog that was opened from it. The focus goes back to what opens the menu. */
@@ -30,7 +32,7 @@ const menuButton = '.doc-controls__popup button'
  * back. It stands outside the form, so that no key in it saves the form.
  */
 export function Dialog(props: DialogProps) {
-  const { heading, children, confirmLabel, cancelLabel, onConfirm, onClose, refusals = [], isBusy, isWaiting } = props
+  const { heading, children, confirmLabel, cancelLabel, onConfirm, onClose, refusals = [], isBusy, isWaiting, isNotice } = props
   const { t } = useText()
   const headingId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -61,9 +63,11 @@ export function Dialog(props: DialogProps) {
       <div className="desk-dialog__body">{children}</div>
       <Refusals refusals={refusals} />
       <div className="desk-dialog__controls">
-        <Button buttonStyle="secondary" size="large" margin={false} type="button" disabled={isBusy} onClick={onClose}>
-          {cancelLabel ?? t('Admin.dialog.cancel')}
-        </Button>
+        {!isNotice && (
+          <Button buttonStyle="secondary" size="large" margin={false} type="button" disabled={isBusy} onClick={onClose}>
+            {cancelLabel ?? t('Admin.dialog.cancel')}
+          </Button>
+        )}
         <Button size="large" margin={false} type="button" disabled={isBusy || isWaiting} onClick={onConfirm}>
           {isBusy ? t('Admin.dialog.working') : confirmLabel}
         </Button>

@@ -16,17 +16,22 @@ export default function PublishButton() {
   const { hasPublishPermission } = useDocumentInfo()
   // Those who write but may not publish hand the text over for review beside this button.
   if (!canPublish(account)) return <SaveDraftButton />
-  return hasPublishPermission ? <AskToPublish /> : null
+  return hasPublishPermission ? <AskOnForm /> : null
 }
 
-function AskToPublish() {
+function AskOnForm() {
+  useSaveKey()
+  return <AskToPublish />
+}
+
+/** The button that asks, on a page whose form or workbench holds the text. */
+export function AskToPublish() {
   const { id, hasPublishedDoc, unpublishedVersionCount, uploadStatus } = useDocumentInfo()
   const isModified = useFormModified()
   const schedule = useSchedule()
   const { t } = useText()
   const [isAsking, setIsAsking] = useState(false)
   const [said, setSaid] = useState<Said>({})
-  useSaveKey()
   if (!id || schedule) return null
 
   const done = () => {

@@ -1,7 +1,7 @@
 'use client'
 
 import { toast, useDocumentInfo, useForm, useFormBackgroundProcessing } from '@payloadcms/ui'
-import { useEffect, useRef } from 'react'
+import { useContext, useEffect, useRef } from 'react'
 import { tellMoment } from '@/domain/tellMoment'
 import { askApi, type Outcome, type Refusal } from '../askApi'
 import type { EditionDoc } from '../editions'
@@ -9,6 +9,7 @@ import { toQuery } from '../toQuery'
 import { useOriginalRevisions } from '../useStanding'
 import { useText } from '../useText'
 import type { Publication } from './publication'
+import { PublishingPage } from './publishingPage'
 
 /**
  * How the text on the screen is saved, word for word, whatever is on its way to be saved as a draft.
@@ -20,10 +21,11 @@ export function useSave() {
   const form = useForm()
   const info = useDocumentInfo()
   const untilAutosaved = useUntilAutosaved()
-  const seen = useOriginalRevisions()?.[0]?.number ?? null
+  const page = useContext(PublishingPage)
+  const newest = useOriginalRevisions()?.[0]?.number ?? null
 
   const showAtFields = (errors: (Refusal & { path: string })[]) => {
-    if (errors.length === 0) return
+    if (errors.length === 0 || page) return
     // A form with changes asks the server about each field anew, which knows nothing of what is refused at publication.
     form.setModified(false)
     form.dispatchFields({ type: 'ADD_SERVER_ERRORS', errors })
@@ -32,6 +34,8 @@ export function useSave() {
 
   /** Sends the form's words while nothing else may be saved, and shows at their fields what the server refuses. */
   const send = async (query: object, more: object): Promise<Outcome<EditionDoc>> => {
+    const unsaved = (await page?.settle()) ?? []
+    if (unsaved.length > 0) return notSent(unsaved)
     await untilAutosaved()
     form.setDisabled(true)
     form.setProcessing(true)
@@ -46,16 +50,17 @@ export function useSave() {
 
   const publish = async ({ significance, note, address }: Publication): Promise<Refusal[]> => {
     const said = { significance, changeNote: note || null, _status: 'published' }
-    const { doc, isDone, refusals } = await send({ address, reviewed: seen }, said)
+    const { doc, isDone, refusals } = await send({ address, reviewed: page ? page.reviewed : newest }, said)
     if (!isDone || !doc) return refusals
 
     form.setModified(false)
-    await form.reset(doc)
+    if (!page) await form.reset(doc)
     info.setData(doc)
     info.setHasPublishedDoc(true)
     info.setUnpublishedVersionCount(0)
     info.setMostRecentVersionIsAutosaved(false)
     info.incrementVersionCount()
+    await page?.onPublished()
     const at = new Date(doc.publishedAt ?? 0)
     const moment = tellMoment(at, editorLanguage)
     toast.success(t('Admin.publish.done', { isLater: String(at > new Date()), moment }))
@@ -73,6 +78,10 @@ export function useSave() {
   }
 
   return { publish, schedule }
+}
+
+function notSent(refusals: Refusal[]): Outcome<EditionDoc> {
+  return { docs: [], doc: null, answer: {}, isDone: false, status: null, refusals, refusal: refusals[0]?.message ?? null }
 }
 
 /** Waits while the form saves a draft, so that a draft never lands on top of what is published. */

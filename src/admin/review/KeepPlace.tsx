@@ -2,6 +2,7 @@
 
 import { useAuth, useDocumentInfo, useField } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
+import { toRandomName } from '../toRandomName'
 
 /**
  * Names this page of the admin in everything it saves, so that its own saves never stand in its way, and unlocks the
@@ -20,11 +21,6 @@ export default function KeepPlace() {
   }, [setValue, value])
   useUnlockOnLeaving()
   return null
-}
-
-// `crypto.randomUUID` exists on https alone.
-function toRandomName(): string {
-  return Array.from(crypto.getRandomValues(new Uint32Array(3)), (number) => number.toString(36)).join('-')
 }
 
 /** The admin unlocks a text that is left only where it does not save by itself. */

@@ -5,6 +5,7 @@ import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import { importMap } from './admin/importMap'
 import './admin.css'
+import './workbench.css'
 
 const serverFunction: ServerFunctionClient = async function (args) {
   'use server'

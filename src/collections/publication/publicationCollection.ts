@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, DocumentTabConfig, Field } from 'payload'
 import type { PublicationType } from '@/domain/publication'
 import { labels, type LabelKey } from '@/i18n/labels'
 import { isLocale } from '@/i18n/locales'
@@ -61,6 +61,9 @@ import { setIdentity } from './setIdentity'
 import type { Tell } from './tell'
 import { settleTranslations, settleTranslationsBeforeDelete } from './settleTranslations'
 
+/** Payload knows the words of tabs by key; this one is ours, from its configuration. */
+const nameTab: DocumentTabConfig['label'] = ({ t }) => t('newsroom:translation')
+
 /** The widths that readers' pages are made for, in pixels. */
 const breakpoints = [360, 768, 1440].map((width) => ({
   name: `width${width}`,
@@ -109,6 +112,15 @@ export function publicationCollection(collection: PublicationCollection): Collec
           editMenuItems: ['@/admin/takeDown/TrashWithTranslations'],
           PublishButton: '@/admin/publish/PublishButton',
           UnpublishButton: '@/admin/takeDown/TakeDownButton',
+        },
+        views: {
+          edit: {
+            translation: {
+              Component: '@/admin/workbench/TranslationView',
+              path: '/translation',
+              tab: { href: '/translation', label: nameTab, order: 150 },
+            },
+          },
         },
       },
     },

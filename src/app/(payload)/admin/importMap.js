@@ -32,6 +32,7 @@ import { default as default_a91093a967b4422894d0e45a0dfa0b2b } from '@/admin/rev
 import { default as default_acecb248bcf4306e5dec230d45ee368a } from '@/admin/takeDown/TrashWithTranslations'
 import { default as default_d8c72344818865d373eac4ce9e36905e } from '@/admin/publish/PublishButton'
 import { default as default_2f3a824025526d45481fd16f9a5a467f } from '@/admin/takeDown/TakeDownButton'
+import { default as default_bf567a638f4d2f1ca6f6552b49b0917f } from '@/admin/workbench/TranslationView'
 import { default as default_c0073d7fc07f639950ca3bfc871b285d } from '@/admin/review/ActDetails'
 import { default as default_0d6625b7f13ee764fd23a0cf2428adda } from '@/admin/dashboard/Dashboard'
 import { default as default_04d84de57b30e56f793ee959c6083c74 } from '@/admin/translations/TranslationsLink'
@@ -74,6 +75,7 @@ export const importMap = {
   "@/admin/takeDown/TrashWithTranslations#default": default_acecb248bcf4306e5dec230d45ee368a,
   "@/admin/publish/PublishButton#default": default_d8c72344818865d373eac4ce9e36905e,
   "@/admin/takeDown/TakeDownButton#default": default_2f3a824025526d45481fd16f9a5a467f,
+  "@/admin/workbench/TranslationView#default": default_bf567a638f4d2f1ca6f6552b49b0917f,
   "@/admin/review/ActDetails#default": default_c0073d7fc07f639950ca3bfc871b285d,
   "@/admin/dashboard/Dashboard#default": default_0d6625b7f13ee764fd23a0cf2428adda,
   "@/admin/translations/TranslationsLink#default": default_04d84de57b30e56f793ee959c6083c74,

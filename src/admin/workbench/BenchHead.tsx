@@ -1,0 +1,31 @@
+'use client'
+
+import { useAtDesk } from './DeskContext'
+
+/** Which languages lie on the bench, and what happened in the original since the translation was last held against it. */
+export function BenchHead() {
+  const { desk, t } = useAtDesk()
+  const { translation, original, reviewedRevision, changes, mayWrite } = desk.bench
+  const { language } = translation
+  const isBehind = reviewedRevision !== null && reviewedRevision !== original.revision
+  return (
+    <header className="bench__head">
+      <h2 id="bench-heading" className="bench__heading">
+        {t('Workbench.heading', { language })}
+      </h2>
+      {!mayWrite && <p>{t('Workbench.readOnly', { language })}</p>}
+      {reviewedRevision !== null && !isBehind && <p>{t('Workbench.current', { reviewed: reviewedRevision })}</p>}
+      {(isBehind || reviewedRevision === null) && <p>{t('Workbench.since', { reviewed: reviewedRevision ?? 0 })}</p>}
+      {isBehind && (
+        <ul>
+          {changes.map(({ number, significance, note, publishedAt }) => (
+            <li key={number}>
+              {t('Workbench.change', { number, significance, at: new Date(publishedAt) })}{' '}
+              {note && <q lang={original.language}>{note}</q>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </header>
+  )
+}

@@ -1,0 +1,36 @@
+import { toPlainWords } from '@/translation/inline'
+import type { WorkbenchPart } from '@/translation/workbench/toWorkbenchParts'
+
+/** What is told of a part in words. */
+export type Standing = 'changed' | 'added' | 'moved' | 'removed' | 'untranslated' | 'unread' | 'done'
+
+/** Whether a part waits for its translator: it says something new, or nobody has translated or read it. */
+export function isToDo(part: WorkbenchPart): boolean {
+  if (part.change === 'removed' || part.isDone) return false
+  if (part.target === '') return hasLetters(part)
+  return !part.isRead || part.change === 'changed' || part.change === 'added'
+}
+
+/** Whether a part has to do with the work at hand, done or not. */
+export function isConcerned(part: WorkbenchPart): boolean {
+  if (part.change === 'removed' || !hasLetters(part)) return false
+  return isToDo(part) || part.change === null || part.change === 'changed' || part.change === 'added'
+}
+
+/** Everything that is to be told of a part, what happened in the original first. */
+export function standingsOf(part: WorkbenchPart): Standing[] {
+  const { change, isMoved, isDone, isRead, target } = part
+  if (change === 'removed') return ['removed']
+  return [
+    ...(change === 'changed' || change === 'added' ? [change] : []),
+    ...(isMoved ? ['moved' as const] : []),
+    ...(target === '' && hasLetters(part) ? ['untranslated' as const] : []),
+    ...(!isRead && target !== '' ? ['unread' as const] : []),
+    ...(isDone ? ['done' as const] : []),
+  ]
+}
+
+/** A number or a year is the same in every language. */
+function hasLetters({ source }: WorkbenchPart): boolean {
+  return /\p{L}/u.test(toPlainWords(source))
+}
