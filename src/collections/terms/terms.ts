@@ -50,8 +50,14 @@ export const terms: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'term', type: 'text', required: true, label: labels('term'), admin: { description: labels('termHelp') } },
-        { name: 'translation', type: 'text', required: true, label: labels('translation') },
+        {
+          name: 'term',
+          type: 'text',
+          required: true,
+          label: labels('term'),
+          admin: { description: labels('termHelp'), width: '50%' },
+        },
+        { name: 'translation', type: 'text', required: true, label: labels('translation'), admin: { width: '50%' } },
       ],
     },
     wordList('forms', 'formsHelp'),
