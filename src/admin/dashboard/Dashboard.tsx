@@ -3,8 +3,7 @@ import type { ServerProps } from 'payload'
 import { roles } from '@/domain/roles'
 import { defaultLocale, isLocale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
-import { Coverage } from '../translations/Coverage'
-import { findCoverage } from '../translations/findCoverage'
+import { CoverageSection } from '../translations/CoverageSection'
 import type { Desk } from './desk'
 import { findOwnDrafts } from './findOwnDrafts'
 import { findScheduled, findTroubled } from './findSchedules'
@@ -21,14 +20,13 @@ export default async function Dashboard({ i18n, payload, user }: ServerProps) {
   const language = isLocale(i18n.language) ? i18n.language : defaultLocale
   const t = getTranslator(language)
   const desk: Desk = { payload, account: { id: String(user.id), role, languages: user.languages?.filter(isLocale) ?? null }, now: new Date(), t }
-  const [waiting, scheduled, troubled, takenDown, drafts, translations, coverages] = await Promise.all([
+  const [waiting, scheduled, troubled, takenDown, drafts, translations] = await Promise.all([
     findWaiting(desk),
     findScheduled(desk),
     findTroubled(desk),
     findTakenDown(desk),
     findOwnDrafts(desk),
     findUrgentTranslations(desk),
-    findCoverage(payload, desk.now),
   ])
   // A text that is told of already is not told of once more as a draft.
   const told = new Set([...scheduled, ...takenDown].map(({ id }) => id))
@@ -63,7 +61,7 @@ export default async function Dashboard({ i18n, payload, user }: ServerProps) {
           {t('Queue.toQueue')}
         </Link>
       </p>
-      <Coverage coverages={coverages} language={language} />
+      <CoverageSection payload={payload} language={language} now={desk.now} />
       {!process.env.SMTP_URL && <p className="glance__aside">{t('Dashboard.noMail')}</p>}
     </section>
   )

@@ -1,4 +1,4 @@
-import { benchPath } from '../translations/benchPath'
+import { benchPath } from '../workbench/benchPath'
 import { findTranslationQueue } from '../translations/findTranslationQueue'
 import { readQueueFilter } from '../translations/readQueueFilter'
 import { tellDue, tellState } from '../translations/tellEntry'
@@ -14,7 +14,7 @@ export async function findUrgentTranslations({ payload, account, now, t }: Desk)
     const state = t('Queue.urgentWords', { to: language, state: tellState(entry, t) })
     const words = dueOn ? [state, tellDue(dueOn, now, t).words] : [state]
     const text = { key: `translation-${original}-${language}`, type, id: original, language: originalLanguage, title }
-    const href = translation ? benchPath({ type, id: translation, language }) : `/admin/translations?language=${language}`
+    const href = translation ? benchPath(type, { id: translation, language }) : `/admin/translations?language=${language}`
     return { ...text, words: words.join('. '), href }
   })
   return { matters, total }

@@ -4,7 +4,7 @@ import type { Locale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
 import { editPath } from '../editions'
 import { AssignmentForm } from './AssignmentForm'
-import { benchPath } from './benchPath'
+import { benchPath } from '../workbench/benchPath'
 import { writersOf, type Writer } from './findWriters'
 import type { QueueEntry } from './queue'
 import { StartTranslation } from './StartTranslation'
@@ -40,7 +40,7 @@ export function QueueRow({ entry, topics, words, writers, account, language, now
       </td>
       <th role="rowheader" scope="row">
         <Link
-          href={translation ? benchPath({ type, id: translation, language: entry.language }) : editPath(type, { id: original, language: originalLanguage })}
+          href={translation ? benchPath(type, { id: translation, language: entry.language }) : editPath(type, { id: original, language: originalLanguage })}
           prefetch={false}
         >
           <span lang={originalLanguage}>{heading}</span>

@@ -7,7 +7,7 @@ import type { PublicationType } from '@/domain/publication'
 import type { Locale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
 import { askApi } from '../askApi'
-import { benchPath } from './benchPath'
+import { benchPath } from '../workbench/benchPath'
 
 interface StartTranslationProps {
   type: PublicationType
@@ -29,7 +29,7 @@ export function StartTranslation({ type, original, title, target, language }: St
     setIsStarting(true)
     const { doc, refusal } = await askApi(`/${type}/${original}/translations`, { method: 'POST', data: { language: target }, language })
     // It is there also when somebody else has just started it.
-    if (doc) return router.push(benchPath({ type, id: doc.id, language: target }))
+    if (doc) return router.push(benchPath(type, { id: doc.id, language: target }))
     toast.error(refusal ?? t('Admin.translationFailed'))
     setIsStarting(false)
   }

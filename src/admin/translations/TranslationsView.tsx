@@ -4,8 +4,7 @@ import type { AdminViewServerProps } from 'payload'
 import { roles, type Account } from '@/domain/roles'
 import { defaultLocale, isLocale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
-import { Coverage } from './Coverage'
-import { findCoverage } from './findCoverage'
+import { CoverageSection } from './CoverageSection'
 import { QueueSection } from './QueueSection'
 
 /** The queue of translations: what is to be made or mended, by whom and until when, and how much readers have. */
@@ -25,7 +24,7 @@ export default async function TranslationsView({ initPageResult, params, searchP
       <div className="gutter--left gutter--right queue">
         <h1>{t('Queue.heading')}</h1>
         <QueueSection {...{ account, language, now, payload }} params={searchParams ?? {}} />
-        <Coverage coverages={await findCoverage(payload, now)} language={language} />
+        <CoverageSection {...{ language, now, payload }} />
       </div>
     </DefaultTemplate>
   )
