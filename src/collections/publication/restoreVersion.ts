@@ -15,6 +15,8 @@ export function restoreVersionEndpoint(type: PublicationType): Endpoint {
     method: 'post',
     handler: async (req) => {
       const id = typeof req.routeParams?.id === 'string' ? req.routeParams.id : ''
+      // What was known of a translation's parts comes back with their words.
+      req.context.isWorkbench = true
       const restored = await restoreVersionOperation({
         collection: req.payload.collections[type],
         id,

@@ -156,6 +156,20 @@ describe('the workbench', () => {
   })
 })
 
+describe('going back to an earlier version', () => {
+  it('goes back to what was known of its parts', async () => {
+    const { id } = await startTranslation('Tillbaka', 'Ett.')
+    const first = (await open(id)).parts[2]?.id
+    await save(id, { revision: 1, parts: [{ id: first, words: 'One.', isDone: true }] })
+    const { docs } = await done('translator', 'GET', `/articles/versions?where[parent][equals]=${id}&sort=-updatedAt&limit=1&depth=0`)
+    await save(id, { revision: 1, parts: [{ id: first, words: '' }] })
+
+    await done('editor', 'POST', `/articles/versions/${docs[0].id}`)
+
+    expect((await open(id)).parts.find((part) => part.id === first)).toMatchObject({ target: 'One.', isDone: true, origin: 'person' })
+  })
+})
+
 describe('a translation with parts that nobody has translated', () => {
   it('is not published, and the editor is told which', async () => {
     const { id } = await startTranslation('Halva', 'Ett.', 'Två.', '2026')
