@@ -89,7 +89,11 @@ export default buildConfig({
     components: {
       beforeDashboard: ['@/admin/dashboard/Dashboard'],
       beforeNavLinks: ['@/admin/translations/TranslationsLink'],
-      views: { translations: { Component: '@/admin/translations/TranslationsView', path: '/translations' } },
+      views: {
+        // Payload takes the first whose path is where the address begins.
+        translationFiles: { Component: '@/admin/translationFiles/ImportView', path: '/translations/import' },
+        translations: { Component: '@/admin/translations/TranslationsView', path: '/translations' },
+      },
     },
     dateFormat: 'yyyy-MM-dd HH:mm',
     importMap: { baseDir: path.join(folder, 'src'), importMapFile: path.join(folder, 'src/app/(payload)/admin/importMap.js') },

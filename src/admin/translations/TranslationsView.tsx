@@ -1,4 +1,5 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
+import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { roles, type Account } from '@/domain/roles'
@@ -23,6 +24,11 @@ export default async function TranslationsView({ initPageResult, params, searchP
     <DefaultTemplate {...{ i18n, locale, params, payload, permissions, searchParams, visibleEntities, user }}>
       <div className="gutter--left gutter--right queue">
         <h1>{t('Queue.heading')}</h1>
+        <p>
+          <Link href="/admin/translations/import" prefetch={false}>
+            {t('TranslationFile.heading')}
+          </Link>
+        </p>
         <QueueSection {...{ account, language, now, payload }} params={searchParams ?? {}} />
         <CoverageSection {...{ language, now, payload }} />
       </div>

@@ -36,6 +36,7 @@ import { default as default_bf567a638f4d2f1ca6f6552b49b0917f } from '@/admin/wor
 import { default as default_c0073d7fc07f639950ca3bfc871b285d } from '@/admin/review/ActDetails'
 import { default as default_0d6625b7f13ee764fd23a0cf2428adda } from '@/admin/dashboard/Dashboard'
 import { default as default_04d84de57b30e56f793ee959c6083c74 } from '@/admin/translations/TranslationsLink'
+import { default as default_e66c6b1679218bcf3651c05df3e8a1ee } from '@/admin/translationFiles/ImportView'
 import { default as default_1838daba271fd45d813fcda30a0389e5 } from '@/admin/translations/TranslationsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -79,6 +80,7 @@ export const importMap = {
   "@/admin/review/ActDetails#default": default_c0073d7fc07f639950ca3bfc871b285d,
   "@/admin/dashboard/Dashboard#default": default_0d6625b7f13ee764fd23a0cf2428adda,
   "@/admin/translations/TranslationsLink#default": default_04d84de57b30e56f793ee959c6083c74,
+  "@/admin/translationFiles/ImportView#default": default_e66c6b1679218bcf3651c05df3e8a1ee,
   "@/admin/translations/TranslationsView#default": default_1838daba271fd45d813fcda30a0389e5,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
