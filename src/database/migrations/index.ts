@@ -12,6 +12,7 @@ import * as migration_20261122_185956_terms from './20261122_185956_terms';
 import * as migration_20261122_190750_open_assignments from './20261122_190750_open_assignments';
 import * as migration_20261122_191200_translation_memory from './20261122_191200_translation_memory';
 import * as migration_20261122_192424_term_lines from './20261122_192424_term_lines';
+import * as migration_20261122_194500_feed_places from './20261122_194500_feed_places';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261122_192424_term_lines.up,
     down: migration_20261122_192424_term_lines.down,
-    name: '20261122_192424_term_lines'
+    name: '20261122_192424_term_lines',
+  },
+  {
+    up: migration_20261122_194500_feed_places.up,
+    down: migration_20261122_194500_feed_places.down,
+    name: '20261122_194500_feed_places',
   },
 ];
