@@ -126,5 +126,5 @@ describe('an earlier version', () => {
 /** The part of a page that tells its headline, its text and its files. */
 function factsIn(html: string): string {
   const article = /<article.*?<\/article>/s.exec(html)?.[0] ?? ''
-  return article.replace(/<p class="dates">.*?<\/p>/gs, '').replace(/<section class="all-changes".*?<\/section>/s, '')
+  return article.replace(/<p class="(?:dates|follow)">.*?<\/p>/gs, '').replace(/<section class="all-changes".*?<\/section>/s, '')
 }
