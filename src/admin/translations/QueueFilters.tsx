@@ -25,7 +25,7 @@ interface Choice {
 export function QueueFilters({ params, topics, writers, account, language }: QueueFiltersProps) {
   const t = getTranslator(language)
   const others = writers.filter(({ id }) => id !== account.id)
-  const questions: { name: string; first: string; choices: Choice[] }[] = [
+  const questions: { name: 'language' | 'state' | 'type' | 'topic' | 'assignee'; first: string; choices: Choice[] }[] = [
     { name: 'language', first: t('Queue.allLanguages'), choices: locales.map((to) => ({ value: to, label: t('Queue.into', { to }) })) },
     {
       name: 'state',
@@ -47,9 +47,9 @@ export function QueueFilters({ params, topics, writers, account, language }: Que
   return (
     <form className="queue__filters" method="get" action="/admin/translations" role="search" aria-label={t('Queue.filters')}>
       {questions.map(({ name, first, choices }) => (
-        <label key={name}>
-          <span>{t(`Queue.filter_${name as 'language'}`)}</span>
-          <select name={name} defaultValue={typeof params[name] === 'string' ? params[name] : ''}>
+        <div key={name} className="queue__filter">
+          <label htmlFor={`queue-${name}`}>{t(`Queue.filter_${name}`)}</label>
+          <select id={`queue-${name}`} name={name} defaultValue={typeof params[name] === 'string' ? params[name] : ''}>
             <option value="">{first}</option>
             {choices.map(({ value, label }) => (
               <option key={value} value={value}>
@@ -57,7 +57,7 @@ export function QueueFilters({ params, topics, writers, account, language }: Que
               </option>
             ))}
           </select>
-        </label>
+        </div>
       ))}
       <button type="submit" className="btn btn--style-primary btn--size-small">
         {t('Queue.show')}

@@ -1,9 +1,12 @@
 import type { PayloadRequest } from 'payload'
+import { idOf } from '@/domain/idOf'
 import { getEnvironment } from '@/env'
 import { defaultLocale } from '@/i18n/locales'
 import { getTranslator, type Translator } from '@/i18n/translator'
 import type { TranslationNotice, User } from '@/payload-types'
-import { idOf } from '@/domain/idOf'
+
+/** How many things a mail tells one by one: an import may publish hundreds of texts in an hour. */
+const toldAtOnce = 20
 
 /** A mail without its address. */
 export interface NoticeMail {
@@ -28,10 +31,12 @@ export async function writeNoticeMail(
     first && notices.length === 1
       ? t(`NoticeMail.subject_${first.kind}`, { title: titleOf(first, t) })
       : t('NoticeMail.subject', { count: notices.length })
+  const { siteUrl } = getEnvironment()
   const paragraphs: string[] = []
-  for (const notice of notices) paragraphs.push(await writeParagraph(notice, t, req))
-  const accountUrl = `${getEnvironment().siteUrl}/admin/account`
-  return { subject, text: `${[...paragraphs, t('NoticeMail.why', { url: accountUrl })].join('\n\n')}\n` }
+  for (const notice of notices.slice(0, toldAtOnce)) paragraphs.push(await writeParagraph(notice, t, req))
+  const left = notices.length - toldAtOnce
+  if (left > 0) paragraphs.push(t('NoticeMail.more', { count: left, url: `${siteUrl}/admin/translations` }))
+  return { subject, text: `${[...paragraphs, t('NoticeMail.why', { url: `${siteUrl}/admin/account` })].join('\n\n')}\n` }
 }
 
 function titleOf({ title }: TranslationNotice, t: Translator): string {

@@ -13,7 +13,7 @@ test('a translator finds what has been corrected first, and takes the task', asy
   const { original } = await publishPair('Rättad i kön', 'Corrected in the queue')
   await change(original.id, 'correction')
   await page.goto('/admin')
-  await page.getByRole('link', { name: 'Översättningar', exact: true }).click()
+  await page.getByRole('link', { name: 'Alla översättningar' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Översättningar' })).toBeVisible()
 
   const row = page.getByRole('row').filter({ hasText: 'Rättad i kön' })

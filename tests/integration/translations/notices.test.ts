@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { TypedUser } from 'payload'
+import { createLocalReq, type TypedUser } from 'payload'
+import { inTransaction } from '@/collections/access/inTransaction'
 import { sendNotices } from '@/collections/translation-notices/sendNotices'
 import { reviewEndpoint } from '@/collections/review/reviewText'
 import { openNewsroom, type Newsroom } from '../../setup/newsroom'
@@ -224,8 +225,25 @@ describe('mails about translations', () => {
     const id = await anOriginal('Ångrad i databasen')
     await send(1)
 
-    await expect(publish(70, id, { ...told('major', ''), changeNote: '' })).rejects.toThrow()
+    const req = await createLocalReq({ user: editor, context: { now: at(70) } }, newsroom.payload)
+    const undone = inTransaction(req, async () => {
+      const data = { _status: 'published' as const, significance: 'major' as const, changeNote: 'Blev inte av.' }
+      await newsroom.payload.update({ collection: 'articles', id, depth: 0, overrideAccess: true, req, data })
+      throw new Error('the database went away')
+    })
+
+    await expect(undone).rejects.toThrow('the database went away')
     expect(await send(71)).toBe(0)
+  })
+
+  it('tell the first twenty things one by one, and where the rest is', async () => {
+    for (let number = 1; number <= 22; number += 1) await anOriginal(`Inläst text ${number}`)
+    await send(1)
+
+    expect(server.mails[0]?.subject).toBe('22 händelser som rör översättningar')
+    expect(server.mails[0]?.text).toContain('”Inläst text 20” har publicerats')
+    expect(server.mails[0]?.text).not.toContain('Inläst text 21')
+    expect(server.mails[0]?.text).toContain('Ytterligare 2 händelser syns i kön:\nhttp://localhost:3000/admin/translations\n')
   })
 
   it('tell an account that is gone of nothing', async () => {
