@@ -9,9 +9,9 @@ import { toQuery } from '../toQuery'
 import { useAsked } from '../useAsked'
 import { useText } from '../useText'
 
-/** A term, as the API gives it. */
+/** A term, as the API gives it: what there can be several of stands one on each line. */
 type TermRecord = Pick<Term, 'id' | 'source' | 'target' | 'term' | 'translation'> & {
-  [words in 'forms' | 'admitted' | 'forbidden']?: string[] | null
+  [words in 'forms' | 'admitted' | 'forbidden']?: string | null
 } & { note?: string | null }
 
 /** The glossary from the original's language to the translation's; `null` until it is known. */
@@ -24,5 +24,9 @@ export function useGlossary({ original, translation }: Pick<Workbench, 'original
 }
 
 function toTerm({ forms, admitted, forbidden, note, ...term }: TermRecord): Term {
-  return { ...term, forms: forms ?? [], admitted: admitted ?? [], forbidden: forbidden ?? [], note: note || null }
+  return { ...term, forms: toLines(forms), admitted: toLines(admitted), forbidden: toLines(forbidden), note: note || null }
+}
+
+function toLines(words: string | null | undefined): string[] {
+  return words ? words.split('\n') : []
 }

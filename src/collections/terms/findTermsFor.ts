@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Locale } from '@/i18n/locales'
 import type { Term } from '@/translation/glossary/term'
-import { toTerm } from './toTerm'
+import { toTerm } from '@/translation/glossary/toTerm'
 
 /** A language, and another that it is translated to. */
 export interface LanguagePair {

@@ -2,10 +2,10 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { isLocale } from '@/i18n/locales'
 import type { Term as TermDoc } from '@/payload-types'
 import { findTermFaults } from '@/translation/glossary/findTermFaults'
+import { toTerm } from '@/translation/glossary/toTerm'
 import { editorWords } from '../access/editorWords'
 import { refuse } from '../access/refuse'
 import { findTermsFor } from './findTermsFor'
-import { toTerm } from './toTerm'
 
 /** Refuses a term that the glossary cannot hold, and says all that is wrong with it. */
 export const refuseFaultyTerm: CollectionBeforeChangeHook<TermDoc> = async ({ collection, data, originalDoc, req }) => {
