@@ -51,13 +51,13 @@ export function ImportDesk({ language }: { language: Locale }) {
         </Button>
       )}
       {isDone && (
-        <p className="queue__pages">
+        <p className="file-ways">
           <Button type="button" buttonStyle="secondary" margin={false} onClick={startOver}>
             {t('TranslationFile.another')}
           </Button>
         </p>
       )}
-      <p>
+      <p className="file-ways">
         <Link href="/admin/translations" prefetch={false}>
           {t('TranslationFile.toQueue')}
         </Link>

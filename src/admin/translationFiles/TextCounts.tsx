@@ -13,12 +13,12 @@ export function TextCounts({ report, text, t }: TextCountsProps) {
   if (refusal !== null) return null
 
   const taken = units.filter(({ isTaken }) => isTaken).length
+  const untranslated = units.filter(({ outcome }) => outcome === 'untranslated')
   const facts = [
     report.isDone && t('TranslationFile.doneText', { count: taken }),
     newest !== null && newest !== revision && t('TranslationFile.outdated', { revision, newest }),
-    translation === null && !report.isDone && t('TranslationFile.isNew'),
+    translation === null && taken > 0 && !report.isDone && t('TranslationFile.isNew'),
     counts.unchanged > 0 && t('TranslationFile.unchanged', { count: counts.unchanged }),
-    counts.untranslated > 0 && t('TranslationFile.untranslated', { count: counts.untranslated }),
     missing > 0 && t('TranslationFile.missing', { count: missing }),
   ].filter((fact) => fact !== false)
   return (
@@ -27,6 +27,14 @@ export function TextCounts({ report, text, t }: TextCountsProps) {
         {facts.map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
+        {untranslated.length > 0 && (
+          <li>
+            <details>
+              <summary>{t('TranslationFile.untranslated', { count: untranslated.length })}</summary>
+              {untranslated.map(({ name }) => name).join(' · ')}
+            </details>
+          </li>
+        )}
       </ul>
       {translation && report.isDone && (
         <p>

@@ -5,6 +5,8 @@ import { isChosen, keyOf, withText, withUnit, type Choice } from './choice'
 import { TextCounts } from './TextCounts'
 import { UnitRow } from './UnitRow'
 
+const columns = ['choice', 'part', 'words'] as const
+
 interface TextReportProps {
   report: FileReport
   text: ReportedText
@@ -20,7 +22,7 @@ export function TextReport({ report, text, choice, onChoose, t }: TextReportProp
   const rows = text.units.filter((unit) => isShown(unit, report))
   return (
     <section aria-labelledby={headingId} data-text={text.id}>
-      <h2 id={headingId} lang={report.source}>
+      <h2 id={headingId} {...(text.title ? { lang: report.source } : {})}>
         {text.title || t('TranslationFile.noTitle')}
       </h2>
       {text.refusal && (
@@ -39,7 +41,7 @@ export function TextReport({ report, text, choice, onChoose, t }: TextReportProp
         <table className="queue__table file-table" role="table">
           <thead role="rowgroup">
             <tr role="row">
-              {(['choice', 'part', 'words'] as const).map((column) => (
+              {(report.isDone ? columns.slice(1) : columns).map((column) => (
                 <th key={column} role="columnheader" scope="col">
                   {t(`TranslationFile.column_${column}`)}
                 </th>
@@ -54,8 +56,9 @@ export function TextReport({ report, text, choice, onChoose, t }: TextReportProp
                 unit={unit}
                 languages={report}
                 isChosen={isChosen(text, unit, choice)}
-                isDisabled={isLeft || report.isDone}
-                onToggle={() => onChoose(withUnit(choice, text, unit))}
+                isDisabled={isLeft}
+                // What has been done is ticked no more.
+                onToggle={report.isDone ? null : () => onChoose(withUnit(choice, text, unit))}
                 t={t}
               />
             ))}

@@ -8,9 +8,10 @@ interface UnitRowProps {
   unit: ReportedUnit
   languages: { source: Locale; target: Locale }
   isChosen: boolean
-  /** The text is left out, or the file has been imported. */
+  /** The whole text is left out. */
   isDisabled: boolean
-  onToggle: () => void
+  /** `null` when there is nothing to tick. */
+  onToggle: (() => void) | null
   t: Translator
 }
 
@@ -23,17 +24,19 @@ export function UnitRow({ unit, languages, isChosen, isDisabled, onToggle, t }: 
   const words = outcome === 'refused' ? [{ type: 'equal', text: unit.after } as const] : difference
   return (
     <tr role="row" data-outcome={outcome}>
-      <td role="cell" className="queue__choice">
-        {isOffered(unit) && (
-          <input
-            type="checkbox"
-            aria-label={t('TranslationFile.takeUnit', { name })}
-            checked={isChosen}
-            disabled={isDisabled}
-            onChange={onToggle}
-          />
-        )}
-      </td>
+      {onToggle && (
+        <td role="cell" className="queue__choice">
+          {isOffered(unit) && (
+            <input
+              type="checkbox"
+              aria-label={t('TranslationFile.takeUnit', { name })}
+              checked={isChosen}
+              disabled={isDisabled}
+              onChange={onToggle}
+            />
+          )}
+        </td>
+      )}
       <th role="rowheader" scope="row">
         {name}
         <span className="queue__aside">{t(`TranslationFile.outcome_${isNew ? 'new' : asShown(outcome)}`)}</span>

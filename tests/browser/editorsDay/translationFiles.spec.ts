@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { expectConsoleError } from '../../setup/browserTest'
 import { comeInAs, openAccount } from '../support/account'
 import { ask } from '../support/ask'
 import { expect, test } from '../support/editorTest'
@@ -17,6 +18,7 @@ test('a translator has a text translated elsewhere, and takes the words in as a 
   const file = await readFile(await download.path(), 'utf8')
 
   await page.getByRole('link', { name: 'Läs in en översatt fil' }).click()
+  expectConsoleError(/status of 400/)
   const choose = page.getByLabel('Fil från översättaren')
   await choose.setInputFiles({ name: 'semester.xlf', mimeType: 'text/xml', buffer: Buffer.from('<html/>') })
   await expect(page.getByRole('alert').filter({ hasText: 'inte XLIFF' })).toBeVisible()
