@@ -6,6 +6,7 @@ import { requireObject } from '../access/requireObject'
 import { tidyRequest } from '../access/tidyRequest'
 import { tidyWords } from '../access/tidyWords'
 import { commentEndpoints } from '../comments/commentEndpoints'
+import { markReadWords } from '../machine-translation/markReadWords'
 import { machineTranslationEndpoints } from '../machine-translation/machineTranslationEndpoints'
 import { recordMachinePublication } from '../machine-translation/unreadWords'
 import { previewLinkEndpoints } from '../preview-links/previewLinkEndpoints'
@@ -156,7 +157,7 @@ export function publicationCollection(collection: PublicationCollection): Collec
     hooks: {
       beforeOperation: [requireObject, tidyRequest, refuseForeignWriter, refuseWrongValues, guardLiveText, refuseWhileScheduled, refuseOldBasis],
       beforeValidate: [refuseBrokenBody, tidyWords, setIdentity, keepFactsOnOriginal, makeSlug, keepAddress],
-      beforeChange: [noteStanding, nameParts, refuseTakenSlug, refuseUnsafeLinks, requireForPublication, recordWriting, requireSecondPerson, forgetWriters, planRevision, datePublication, keepStanding, recordUses],
+      beforeChange: [noteStanding, nameParts, markReadWords, refuseTakenSlug, refuseUnsafeLinks, requireForPublication, recordWriting, requireSecondPerson, forgetWriters, planRevision, datePublication, keepStanding, recordUses],
       afterChange: [recordReviewByPublication, recordRevision(slug, tell), recordMachinePublication, claimAddress, recordSearchEntry, recordMemory, retractUnseenText, postponeTranslations, recordLifecycle, endTakedownByPublication, settleTranslations, keepFeedAuthority, keepLock],
       beforeDelete: [settleTranslationsBeforeDelete],
       afterDelete: [recordDeletion, forgetSearchEntry, forgetMemory],

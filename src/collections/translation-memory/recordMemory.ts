@@ -4,7 +4,8 @@ import type { PublicationType } from '@/domain/publication'
 import { toMemory, type Memory } from '@/translation/toMemory'
 import { databaseOf } from '../access/databaseOf'
 import type { PublicationDoc } from '../publication/publicationDoc'
-import { findReviewedRevision, readBench, type Bench } from '../workbench/readBench'
+import { findLastReview } from '../translation-reviews/findLastReview'
+import { readBench, type Bench } from '../workbench/readBench'
 
 /**
  * Remembers how the parts of a translation were translated, as it is published: the words of its original in the revision
@@ -30,7 +31,7 @@ export const forgetMemory: CollectionAfterDeleteHook<PublicationDoc> = async ({ 
  * @param doc As it is published.
  */
 export async function remember(type: PublicationType, doc: PublicationDoc, req: PayloadRequest): Promise<void> {
-  const revision = await findReviewedRevision(doc.id, req)
+  const revision = (await findLastReview(doc.id, req))?.revision
   const bench = await readBench({ type, id: doc.id, revision, translation: doc, req })
   await forget(doc.id, req)
   const memories = toMemory(bench.sides)

@@ -10,6 +10,7 @@ import { editorWords } from '../access/editorWords'
 import { RefusalError } from '../access/refusalError'
 import { findRevisions } from '../publication/findRevisions'
 import type { PublicationDoc } from '../publication/publicationDoc'
+import { findLastReview } from '../translation-reviews/findLastReview'
 import { textOf } from './textOf'
 
 /** A translation with its original, as they lie on a translator's bench. */
@@ -52,7 +53,7 @@ export async function readBench({ type, id, req, revision: asked, translation: g
   const revisions = await findRevisions(originalId, req)
   const revision = asked ? revisions.find(({ number }) => number === asked) : revisions.at(-1)
   if (asked && !revision) throw new RefusalError(editorWords(req)('Refusal.revisionUnknown'), 400)
-  const reviewedRevision = await findReviewedRevision(id, req)
+  const reviewedRevision = (await findLastReview(id, req))?.revision ?? null
   const reviewed = revisions.find(({ number }) => number === reviewedRevision)
   const original = revision ? await readRevision(type, revision, req) : await readDraft(type, originalId, req)
   const before = reviewed && reviewed !== revision ? await readRevision(type, reviewed, req) : null
@@ -82,20 +83,4 @@ export async function readRevision(collection: PublicationType, { document, vers
 
 function readDraft(collection: PublicationType, id: string, req: PayloadRequest): Promise<PublicationDoc> {
   return req.payload.findByID({ collection, id, depth: 0, draft: true, overrideAccess: true, req, trash: true })
-}
-
-/** `null` when nobody has said anything. */
-export async function findReviewedRevision(document: string, req: PayloadRequest): Promise<number | null> {
-  const { docs } = await req.payload.find({
-    collection: 'translation-reviews',
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    // Of two said in one instant the one with the greater id counts, for ids grow.
-    sort: ['-createdAt', '-id'],
-    where: { document: { equals: document } },
-  })
-  return docs[0]?.revision ?? null
 }

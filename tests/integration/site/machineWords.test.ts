@@ -77,9 +77,20 @@ describe('a translation that a machine wrote parts of', () => {
     const { english } = await aPair('Oläst igen')
     await publishWith(english.id, unread)
     await stillCorrect(english.id)
-    await publishWith(english.id, unread)
+    await publishWith(english.id, { ...unread, at: '2026-03-03T08:00:00.000Z', words: 'quantum' })
 
     expect(await toldAt(english)).toEqual(everywhere)
+  })
+
+  it('is published anew as any other once somebody has said that it is true as it stands', async () => {
+    const { english } = await aPair('Läst och ändrad')
+    await publishWith(english.id, unread)
+    const publishAgain = () => newsroom.ask('editor', 'PATCH', `/articles/${english.id}`, { standfirst: 'Mended.', _status: 'published' })
+    expect((await publishAgain()).status).toBe(400)
+    await stillCorrect(english.id)
+
+    expect((await publishAgain()).status).toBe(200)
+    expect(await toldAt(english)).toEqual(nowhere)
   })
 
   it('says nothing of it in lists', async () => {
