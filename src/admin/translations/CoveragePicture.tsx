@@ -10,48 +10,38 @@ interface CoveragePictureProps {
   language: Locale
 }
 
-const size = { width: 640, height: 200 }
-const plot = { left: 44, right: 8, top: 10, bottom: 26 }
-
 /** What is counted, the most first: lines that differ in more than their colour. */
 const kinds = ['originals', 'translated', 'current'] as const
+
+/** The picture is stretched to the width there is; words would be stretched with it, and stand beside it instead. */
+const size = { width: 100, height: 100 }
 
 /** Three lines, from the oldest week to the newest, with what each of them means below. */
 export function CoveragePicture({ weeks, words, language }: CoveragePictureProps) {
   const t = getTranslator(language)
   const most = Math.max(1, ...weeks.map(({ originals }) => originals))
-  const x = (week: number) => plot.left + (week / Math.max(1, weeks.length - 1)) * (size.width - plot.left - plot.right)
-  const y = (count: number) => size.height - plot.bottom - (count / most) * (size.height - plot.top - plot.bottom)
-  const [first, last] = [weeks[0], weeks.at(-1)]
+  const x = (week: number) => ((week / Math.max(1, weeks.length - 1)) * size.width).toFixed(2)
+  const y = (count: number) => (size.height - (count / most) * size.height).toFixed(2)
   return (
     <>
-      <svg className="coverage__picture" viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={words}>
-        {[0, most].map((count) => (
-          <g key={count}>
-            <line className="coverage__grid" x1={plot.left} x2={size.width - plot.right} y1={y(count)} y2={y(count)} />
-            <text x={plot.left - 6} y={y(count) + 4} textAnchor="end">
-              {t('Coverage.count', { count })}
-            </text>
-          </g>
-        ))}
-        {kinds.map((kind) => (
-          <polyline
-            key={kind}
-            className={`coverage__line coverage__line--${kind}`}
-            points={weeks.map((week, index) => `${x(index).toFixed(1)},${y(week[kind]).toFixed(1)}`).join(' ')}
-          />
-        ))}
-        {first && (
-          <text x={plot.left} y={size.height - 8}>
-            {t('Coverage.day', { at: first.at })}
-          </text>
-        )}
-        {last && (
-          <text x={size.width - plot.right} y={size.height - 8} textAnchor="end">
-            {t('Coverage.day', { at: last.at })}
-          </text>
-        )}
-      </svg>
+      <div className="coverage__plot">
+        <span aria-hidden="true">{t('Coverage.count', { count: most })}</span>
+        <svg viewBox={`0 0 ${size.width} ${size.height}`} preserveAspectRatio="none" role="img" aria-label={words}>
+          {kinds.map((kind) => (
+            <polyline
+              key={kind}
+              className={`coverage__line coverage__line--${kind}`}
+              points={weeks.map((week, index) => `${x(index)},${y(week[kind])}`).join(' ')}
+            />
+          ))}
+        </svg>
+        <span aria-hidden="true">{t('Coverage.count', { count: 0 })}</span>
+        <p aria-hidden="true">
+          {weeks.slice(0, 1).concat(weeks.slice(-1)).map(({ at }, index) => (
+            <span key={index}>{t('Coverage.day', { at })}</span>
+          ))}
+        </p>
+      </div>
       <ul className="coverage__key" aria-hidden="true">
         {kinds.map((kind) => (
           <li key={kind}>

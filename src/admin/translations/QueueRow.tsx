@@ -77,7 +77,7 @@ function Assignment({ entry, writers, account, language, now }: AssignmentProps)
   const isOwn = assignee === account.id
   return (
     <>
-      <span>{name ?? t('Queue.nobody')}</span>
+      <span className="queue__assignee">{name ?? t('Queue.nobody')}</span>
       {due && <span className="queue__aside">{due.isOverdue ? <strong>{due.words}</strong> : due.words}</span>}
       {note && <span className="queue__aside">{note}</span>}
       {canPublish(account) && (
