@@ -1,5 +1,5 @@
 import { demoPassword } from '@/demo/seedAccounts'
-import { feedFormats, toUrl } from '@/domain/paths'
+import { toUrl } from '@/domain/paths'
 import { languageOf, locales } from '@/i18n/locales'
 
 /**
@@ -14,9 +14,10 @@ export function tellAddresses(siteUrl: string, demoAccounts: string[]): string {
     what: languageOf(locale).name,
     where: toUrl(siteUrl, { page: 'front', locale }),
   }))
-  const feeds = [...locales, null].flatMap((locale) =>
-    feedFormats.map((format) => ({ what: 'Feed', where: toUrl(siteUrl, { page: 'feed', locale, format }) })),
-  )
+  const feeds = [...locales, null].map((locale) => ({
+    what: 'Feed',
+    where: toUrl(siteUrl, { page: 'feed', locale, format: 'rss' }),
+  }))
   const logins = demoAccounts.map((email) => ({ what: 'Login', where: `${email}, password ${demoPassword}` }))
   return [...fronts, { what: 'Admin', where: `${siteUrl}/admin` }, ...feeds, ...logins]
     .map(({ what, where }) => `  ${what.padEnd(9)}${where}\n`)

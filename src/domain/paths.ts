@@ -2,12 +2,19 @@ import { isLocale, languageOf, type Locale } from '@/i18n/locales'
 import { publicationTypes, type PublicationType } from './publication'
 
 /** The feeds' formats, by the ending of their addresses. */
-export const feedFormats = ['rss'] as const
+export const feedFormats = ['rss', 'atom', 'json'] as const
 export type FeedFormat = (typeof feedFormats)[number]
 
 /** Files the newsroom offers to machines, by name. */
 export const machineFiles = ['sitemap.xml', 'news-sitemap.xml', 'robots.txt', 'healthz', 'readyz'] as const
 export type MachineFile = (typeof machineFiles)[number]
+
+/** One document of a feed. */
+interface FeedDocument {
+  format: FeedFormat
+  /** Which archive of earlier texts, the oldest being 1; absent for the newest texts. */
+  archive?: number
+}
 
 /** A public place of the newsroom. This module alone knows how each is spelled. */
 export type Address =
@@ -20,7 +27,9 @@ export type Address =
   | { page: 'contacts'; locale: Locale }
   | { page: 'topic'; locale: Locale; slug: string; pageNumber: number }
   | { page: 'search'; locale: Locale; pageNumber: number }
-  | { page: 'feed'; locale: Locale | null; format: FeedFormat }
+  | ({ page: 'feed'; locale: Locale | null } & FeedDocument)
+  | ({ page: 'listFeed'; locale: Locale; type: PublicationType } & FeedDocument)
+  | ({ page: 'topicFeed'; locale: Locale; slug: string } & FeedDocument)
   | { page: 'machine'; file: MachineFile }
   | { page: 'file'; collection: FileCollection; filename: string }
 
@@ -72,7 +81,7 @@ function toSegments(address: Address): string[] {
       return [address.locale, paths[address.type], address.slug, paths.versions, String(address.number)]
     }
     case 'textFeed':
-      return [address.locale, languageOf(address.locale).paths[address.type], address.slug, `feed.${address.format}`]
+      return [address.locale, languageOf(address.locale).paths[address.type], address.slug, toFeedName(address)]
     case 'contacts':
       return [address.locale, languageOf(address.locale).paths.contacts]
     case 'topic':
@@ -80,7 +89,11 @@ function toSegments(address: Address): string[] {
     case 'search':
       return [address.locale, languageOf(address.locale).paths.search, ...toPageSegments(address)]
     case 'feed':
-      return [...(address.locale ? [address.locale] : []), `feed.${address.format}`]
+      return [...(address.locale ? [address.locale] : []), toFeedName(address)]
+    case 'listFeed':
+      return [address.locale, languageOf(address.locale).paths[address.type], toFeedName(address)]
+    case 'topicFeed':
+      return [address.locale, languageOf(address.locale).paths.topics, address.slug, toFeedName(address)]
     case 'machine':
       return [address.file]
     case 'file':
@@ -90,6 +103,11 @@ function toSegments(address: Address): string[] {
 
 function toPageSegments({ locale, pageNumber }: { locale: Locale; pageNumber: number }): string[] {
   return pageNumber === 1 ? [] : [languageOf(locale).paths.page, String(pageNumber)]
+}
+
+// The same in every language. A dot stands in no slug, so no text and no topic can have such an address.
+function toFeedName({ format, archive }: FeedDocument): string {
+  return archive === undefined ? `feed.${format}` : `feed-${archive}.${format}`
 }
 
 /**
@@ -126,8 +144,8 @@ function parseWithoutLanguage(first: string, rest: string[]): Address | null {
   if (rest.length === 0) {
     const file = machineFiles.find((name) => name === first)
     if (file) return { page: 'machine', file }
-    const format = parseFeedName(first)
-    return format ? { page: 'feed', locale: null, format } : null
+    const feed = parseFeedName(first)
+    return feed && { page: 'feed', locale: null, ...feed }
   }
   const [filename, ...more] = rest
   if ((first === 'media' || first === 'documents') && filename && more.length === 0)
@@ -140,26 +158,33 @@ function parseInLanguage(locale: Locale, segments: string[]): Address | null {
   const [section, ...rest] = segments
   if (section === undefined) return { page: 'front', locale }
 
-  const format = parseFeedName(section)
-  if (format && rest.length === 0) return { page: 'feed', locale, format }
+  const feed = parseFeedName(section)
+  if (feed && rest.length === 0) return { page: 'feed', locale, ...feed }
   if (section === paths.contacts && rest.length === 0) return { page: 'contacts', locale }
   if (section === paths.search) {
     const pageNumber = parsePageNumber(locale, rest)
     return pageNumber ? { page: 'search', locale, pageNumber } : null
   }
-  if (section === paths.topics) {
-    const [slug, ...page] = rest
-    const pageNumber = parsePageNumber(locale, page)
-    return slug && pageNumber ? { page: 'topic', locale, slug, pageNumber } : null
-  }
+  if (section === paths.topics) return parseTopic(locale, rest)
 
   const type = publicationTypes.find((name) => paths[name] === section)
   return type ? parseInSection(locale, type, rest) : null
 }
 
+function parseTopic(locale: Locale, [slug, ...rest]: string[]): Address | null {
+  if (!slug) return null
+  const pageNumber = parsePageNumber(locale, rest)
+  if (pageNumber) return { page: 'topic', locale, slug, pageNumber }
+
+  const feed = parseLastAsFeed(rest)
+  return feed && { page: 'topicFeed', locale, slug, ...feed }
+}
+
 function parseInSection(locale: Locale, type: PublicationType, rest: string[]): Address | null {
   const pageNumber = parsePageNumber(locale, rest)
   if (pageNumber) return { page: 'list', locale, type, pageNumber }
+  const feed = parseLastAsFeed(rest)
+  if (feed) return { page: 'listFeed', locale, type, ...feed }
 
   const [slug, ...more] = rest
   if (!slug) return null
@@ -174,9 +199,10 @@ interface TextPlace {
   slug: string
 }
 
-function parseTextFeed(text: TextPlace, [name, ...more]: string[]): Address | null {
-  const format = name && more.length === 0 ? parseFeedName(name) : null
-  return format ? { page: 'textFeed', ...text, format } : null
+/** One text with its changes is all in one document: it has no archives. */
+function parseTextFeed(text: TextPlace, rest: string[]): Address | null {
+  const feed = parseLastAsFeed(rest)
+  return feed && feed.archive === undefined ? { page: 'textFeed', ...text, format: feed.format } : null
 }
 
 function parseVersion(text: TextPlace, [word, digits, ...more]: string[]): Address | null {
@@ -192,6 +218,13 @@ function parsePageNumber(locale: Locale, segments: string[]): number | null {
   return /^([2-9]|[1-9]\d{1,5})$/.test(digits) ? Number(digits) : null
 }
 
-function parseFeedName(segment: string): FeedFormat | null {
-  return feedFormats.find((format) => segment === `feed.${format}`) ?? null
+function parseLastAsFeed([name, ...more]: string[]): FeedDocument | null {
+  return name && more.length === 0 ? parseFeedName(name) : null
+}
+
+function parseFeedName(segment: string): FeedDocument | null {
+  const [, digits, ending] = /^feed(?:-([1-9]\d{0,5}))?\.([a-z]+)$/.exec(segment) ?? []
+  const format = feedFormats.find((name) => name === ending)
+  if (!format) return null
+  return digits === undefined ? { format } : { format, archive: Number(digits) }
 }

@@ -25,6 +25,8 @@ interface PublicationBase {
   changes: Change[]
   /** Since when, and why, the text no longer holds; `null` for one that does. */
   withdrawal: Withdrawal | null
+  /** How the text stands to its original; `null` for what is no translation, or is withdrawn. */
+  translation: TranslationStanding | null
   /** What has been changed in the original that the translation does not tell; `null` for one that is current. */
   lag: Lag | null
   /** Whether a machine wrote words of it that nobody has read. */
@@ -82,6 +84,16 @@ export interface PublicationLink {
 export interface Withdrawal {
   at: Date
   explanation: string
+}
+
+/** How a translation stands to its original, in the numbers of the original's revisions. */
+export interface TranslationStanding {
+  /** `behind` when readers of the original have been told of something that the translation does not tell. */
+  state: 'current' | 'behind'
+  /** The revision that the translation was last said to be true to; `null` when nobody said. */
+  reviewedRevision: number | null
+  /** The newest revision. */
+  originalRevision: number
 }
 
 /** How far a translation is behind its original, as readers are told. */

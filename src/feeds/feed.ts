@@ -1,13 +1,18 @@
+import type { TranslationStanding } from '@/domain/publication'
 import type { Locale } from '@/i18n/locales'
 
 /** A feed before it takes a format. Addresses are absolute and in ASCII; other texts are plain, but for `content`. */
 export interface Feed {
+  /** A `tag:` URI that belongs to this feed for ever, in every format and with all its archives. */
+  id: string
   /** The feed's own address. */
   url: string
   /** The page that shows the same texts. */
   homeUrl: string
   title: string
   description: string
+  /** Whose feed it is. */
+  publisher: string
   /** Language of the feed's own words. */
   language: Locale
   /** Whether the entries are in more languages than one, so that each must say which is its own. */
@@ -18,6 +23,27 @@ export interface Feed {
   alternates: FeedEdition[]
   /** Newest first. */
   entries: FeedEntry[]
+  /** Texts that would stand among the entries if they had not been taken away, the last taken first. */
+  removals: FeedRemoval[]
+  history: FeedHistory
+}
+
+/** Where a feed's earlier and later texts are. */
+export interface FeedHistory {
+  /** Whether this is an archive: it never takes in another text. */
+  isArchive: boolean
+  /** The document with the newest texts. */
+  currentUrl: string
+  /** The archive of the texts before these. */
+  previousUrl: string | null
+  /** The archive of the texts after these. */
+  nextUrl: string | null
+}
+
+/** That a text which readers had is there no more. */
+export interface FeedRemoval {
+  id: string
+  at: Date
 }
 
 /** A published text, as feeds carry it. */
@@ -30,7 +56,8 @@ export interface FeedEntry {
   summary: string
   /** The full text as HTML. */
   content: string
-  author: string
+  /** Who wrote it; never empty. */
+  authors: string[]
   publishedAt: Date
   /** When the text last changed; the same as `publishedAt` for a text that stands as first published. */
   updatedAt: Date
@@ -40,6 +67,8 @@ export interface FeedEntry {
   files: FeedFile[]
   /** The same text in other languages. */
   translations: FeedEdition[]
+  /** How a translation stands to its original, and the original's id. */
+  translation: (TranslationStanding & { of: string }) | null
 }
 
 /** A page or feed in another language. */

@@ -1,61 +1,76 @@
-import { languageName } from '@/domain/languageName'
-import { toUrl, type Address } from '@/domain/paths'
+import { toFeedAddress, toFeedCounterparts, toFeedHome, toFeedKey, type FeedDocument, type FeedSubject } from '@/domain/feedSubject'
+import { toUrl } from '@/domain/paths'
 import type { Site } from '@/domain/publication'
-import { defaultLocale, languageOf, locales, type Locale } from '@/i18n/locales'
-import { getTranslator } from '@/i18n/translator'
+import { defaultLocale } from '@/i18n/locales'
 import { compareNewestFirst } from './compareNewestFirst'
-import type { Feed, FeedEntry } from './feed'
+import { describeFeed } from './describeFeed'
+import type { Feed, FeedEntry, FeedHistory, FeedRemoval } from './feed'
 import { findLatest } from './findLatest'
 import { toPlainLine } from './toPlainLine'
 
-/** The most entries a feed holds. */
+/** The most entries a document of a feed holds. */
 export const feedLength = 50
 
-/** The address of a feed; without a locale it carries every language. */
-export type FeedAddress = Extract<Address, { page: 'feed' }>
-
-/** What a feed is made from. */
+/** What a document of a feed is made from. */
 export interface FeedSource {
-  address: FeedAddress
+  subject: FeedSubject
+  document: FeedDocument
   /** The newsroom, in the feed's language; for the feed of every language, in the house's. */
   site: Pick<Site, 'name' | 'publisher'>
   /** The newsroom's public address, without a final slash. */
   siteUrl: string
+  /** Who names the texts in their ids, as `toFeedAuthority` gives it. Kept for ever. */
+  tagAuthority: string
   /** In any order; of a feed in one language, entries in that language only. */
   entries: FeedEntry[]
-  /** When a text last left the feed; `null` when none has. */
-  lastRemovedAt: Date | null
+  /** In any order. */
+  removals: FeedRemoval[]
+  /** When a text last left what the document shows, or came back to it; `null` when none has. */
+  lastMovedAt: Date | null
+  /** How many archives the feed has. */
+  archiveCount: number
 }
 
 /**
- * The newsroom's latest texts as a feed. The same source always gives the same feed: no clock is asked.
+ * A document of a feed. The same source always gives the same document: no clock is asked.
  *
  * @returns The newest `feedLength` entries; of two published at the same moment, the lower id first.
  */
-export function toFeed({ address, site, siteUrl, entries, lastRemovedAt }: FeedSource): Feed {
-  const language = address.locale ?? defaultLocale
-  const newest = entries.toSorted(compareNewestFirst).slice(0, feedLength)
+export function toFeed(source: FeedSource): Feed {
+  const { subject, document, site, siteUrl, tagAuthority, removals, lastMovedAt } = source
+  const newest = source.entries.toSorted(compareNewestFirst).slice(0, feedLength)
+  const isArchive = document.archive !== null
   return {
-    url: toUrl(siteUrl, address),
-    homeUrl: toUrl(siteUrl, address.locale ? { page: 'front', locale: address.locale } : { page: 'root' }),
-    title: toPlainLine(toTitle(address, site.name)),
-    description: toPlainLine(getTranslator(language)('Feed.description', { publisher: site.publisher })),
-    language,
-    isMultilingual: address.locale === null,
-    updatedAt: findLatest([...newest.map(({ updatedAt }) => updatedAt), ...(lastRemovedAt ? [lastRemovedAt] : [])]),
-    alternates: locales
-      .filter((locale) => locale !== address.locale)
-      .map((locale) => ({ url: toUrl(siteUrl, { ...address, locale }), language: locale })),
+    id: `tag:${tagAuthority}:feed:${toFeedKey(subject)}`,
+    url: toUrl(siteUrl, toFeedAddress(subject, document)),
+    homeUrl: toUrl(siteUrl, toFeedHome(subject)),
+    ...describeFeed(subject, document, site),
+    publisher: toPlainLine(site.publisher),
+    language: subject.locale ?? defaultLocale,
+    isMultilingual: subject.locale === null,
+    updatedAt: findLatest([...newest.map(({ updatedAt }) => updatedAt), ...(lastMovedAt ? [lastMovedAt] : [])]),
+    // An archive has none: the same number holds other texts in another language.
+    alternates: isArchive ? [] : toAlternates(source),
     entries: newest,
+    removals: removals.toSorted((one, other) => other.at.getTime() - one.at.getTime() || (one.id < other.id ? -1 : 1)),
+    history: toHistory(source),
   }
 }
 
-function toTitle({ locale }: FeedAddress, name: string): string {
-  const language = locale ?? defaultLocale
-  const names = (locale ? [locale] : locales).map((carried) => languageName(carried, language))
-  return getTranslator(language)('Feed.title', { name, languages: toList(names, language) })
+function toAlternates({ subject, document, siteUrl }: FeedSource): Feed['alternates'] {
+  return toFeedCounterparts(subject, document.format).map(({ language, address }) => ({
+    url: toUrl(siteUrl, address),
+    language,
+  }))
 }
 
-function toList(words: string[], language: Locale): string {
-  return new Intl.ListFormat(languageOf(language).region).format(words)
+function toHistory({ subject, document: { format, archive }, siteUrl, archiveCount }: FeedSource): FeedHistory {
+  const toArchiveUrl = (number: number) =>
+    number >= 1 && number <= archiveCount ? toUrl(siteUrl, toFeedAddress(subject, { format, archive: number })) : null
+  return {
+    isArchive: archive !== null,
+    currentUrl: toUrl(siteUrl, toFeedAddress(subject, { format, archive: null })),
+    previousUrl: toArchiveUrl(archive === null ? archiveCount : archive - 1),
+    nextUrl: archive === null ? null : toArchiveUrl(archive + 1),
+  }
 }

@@ -7,6 +7,7 @@ import { toPlainText } from '@/richText/toPlainText'
 import type { FeedCategory, FeedEdition, FeedEntry, FeedFile, FeedImage } from './feed'
 import { findLatest } from './findLatest'
 import { toContent } from './toContent'
+import { toEntryId } from './toEntryId'
 import { toPlainLine } from './toPlainLine'
 
 /** What an entry tells of the newsroom. */
@@ -36,24 +37,21 @@ export function toFeedEntry(
     title: toPlainLine(toTitle(publication)),
     summary: toSummary(publication),
     content: toContent(publication, siteUrl),
-    author: toPlainLine(publisher),
+    authors: toAuthors(publication, publisher),
     publishedAt,
     updatedAt: toUpdatedAt(publication),
     categories: publication.topics.map((topic) => toCategory(topic, publication, siteUrl)),
     image: publication.heroImage ? toFeedImage(publication.heroImage, siteUrl) : null,
     files: type === 'reports' ? toFiles(publication.documents, publication, siteUrl) : [],
     translations: toTranslations(publication, siteUrl),
+    translation: toTranslation(publication, tagAuthority),
   }
 }
 
-/**
- * The name of a text in one language that never changes and is never used again: not when the slug, the title, the date
- * or the address of the newsroom changes.
- *
- * @see https://www.rfc-editor.org/rfc/rfc4151
- */
-function toEntryId({ type, id, language }: Publication, tagAuthority: string): string {
-  return `tag:${tagAuthority}:${type}:${id}:${language}`
+/** Those who stand on a report, or else who answers for everything here. */
+function toAuthors(publication: Publication, publisher: string): string[] {
+  const named = publication.type === 'reports' ? publication.authors.map(toPlainLine).filter((name) => name !== '') : []
+  return named.length > 0 ? named : [toPlainLine(publisher)]
 }
 
 function toTitle({ title, language, withdrawal }: Publication): string {
@@ -104,4 +102,8 @@ function toTranslations(publication: Publication, siteUrl: string): FeedEdition[
   return alternates(publication)
     .filter(({ locale }) => locale !== publication.language)
     .map(({ locale, address }) => ({ url: toUrl(siteUrl, address), language: locale }))
+}
+
+function toTranslation({ translation, original }: Publication, tagAuthority: string): FeedEntry['translation'] {
+  return translation && original && { ...translation, of: toEntryId(original, tagAuthority) }
 }

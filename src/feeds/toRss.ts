@@ -1,8 +1,13 @@
 import { languageOf } from '@/i18n/locales'
 import { escapeHtml } from '@/richText/html'
 import { escapeXml, toCharacterData, xmlElement, xmlParent } from '@/xml/writeXml'
-import type { Feed, FeedEdition, FeedEntry, FeedFile, FeedImage } from './feed'
+import type { Feed, FeedEdition, FeedEntry, FeedFile } from './feed'
+import { isModified } from './isModified'
+import { toContentIn } from './toContentIn'
 import { toRfc822 } from './toRfc822'
+import { toSeconds } from './toSeconds'
+import { historyNamespace, writeHistory } from './writeHistory'
+import { pictureNamespace, writePicture } from './writePicture'
 
 /** The media type RSS is served as. */
 export const rssMediaType = 'application/rss+xml'
@@ -11,7 +16,7 @@ const namespaces = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
   'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-  'xmlns:media': 'http://search.yahoo.com/mrss/',
+  ...pictureNamespace,
   'xmlns:dcterms': 'http://purl.org/dc/terms/',
 }
 
@@ -22,7 +27,7 @@ const namespaces = {
  * @see https://www.rssboard.org/rss-profile
  */
 export function toRss(feed: Feed): string {
-  const attributes = { version: '2.0', ...namespaces, 'xml:lang': feed.language }
+  const attributes = { version: '2.0', ...namespaces, ...historyNamespace(feed.history), 'xml:lang': feed.language }
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlParent('rss', attributes, [toChannel(feed)])}\n`
 }
 
@@ -37,43 +42,36 @@ function toChannel(feed: Feed): string {
     ...feed.alternates.map(({ url, language }) =>
       xmlElement('atom:link', { rel: 'alternate', hreflang: language, type: rssMediaType, href: url }),
     ),
+    ...writeHistory(feed.history, { link: 'atom:link', type: rssMediaType }),
     ...feed.entries.map((entry) => toItem(entry, feed)),
   ])
 }
 
 // The order matters to readers: Python's feedparser takes the first text it meets for the summary, so the description
 // stands before the full text, and what belongs to the picture after both.
-function toItem(entry: FeedEntry, { isMultilingual }: Feed): string {
+function toItem(entry: FeedEntry, feed: Feed): string {
+  const { isMultilingual } = feed
   const [file] = entry.files
   return xmlParent('item', { 'xml:lang': isMultilingual ? entry.language : null }, [
     toTextElement('title', entry.title),
     toTextElement('link', entry.url),
     xmlElement('guid', { isPermaLink: 'false' }, escapeXml(entry.id)),
     toTextElement('pubDate', toRfc822(entry.publishedAt)),
-    toTextElement('dc:creator', entry.author),
+    ...entry.authors.map((author) => toTextElement('dc:creator', author)),
     isMultilingual ? toTextElement('dc:language', languageOf(entry.language).region) : '',
     ...entry.categories.map(({ name, url }) => xmlElement('category', { domain: url }, escapeXml(name))),
     // A description is read as HTML, so its words are escaped once for HTML and once for XML.
     toTextElement('description', escapeHtml(entry.summary)),
-    xmlElement('content:encoded', {}, toCharacterData(entry.content)),
+    xmlElement('content:encoded', {}, toCharacterData(toContentIn(feed, entry))),
     isModified(entry) ? toTextElement('atom:updated', toSeconds(entry.updatedAt)) : '',
     ...entry.translations.map(toRelated),
     file ? toEnclosure(file) : '',
-    entry.image ? toMedia(entry.image) : '',
+    entry.image ? writePicture(entry.image) : '',
   ])
 }
 
 function toTextElement(name: string, text: string): string {
   return xmlElement(name, {}, escapeXml(text))
-}
-
-function isModified({ publishedAt, updatedAt }: FeedEntry): boolean {
-  return updatedAt.getTime() > publishedAt.getTime()
-}
-
-/** RFC 3339 in whole seconds, which is as exact as a feed's other dates. */
-function toSeconds(instant: Date): string {
-  return instant.toISOString().replace(/\.\d+Z$/, 'Z')
 }
 
 // Never a second `alternate`: readers disagree on which of two to open, but all leave `related` alone.
@@ -83,14 +81,4 @@ function toRelated({ url, language }: FeedEdition): string {
 
 function toEnclosure({ url, bytes, mimeType }: FeedFile): string {
   return xmlElement('enclosure', { url, length: bytes, type: mimeType })
-}
-
-// `media:title` and not `media:description`, which mail readers show in place of the text.
-function toMedia({ url, mimeType, bytes, width, height, title, credit }: FeedImage): string {
-  const attributes = { url, type: mimeType, medium: 'image', width, height, fileSize: bytes }
-  const role = { role: 'photographer', scheme: 'urn:ebu' }
-  return xmlParent('media:content', attributes, [
-    title ? xmlElement('media:title', { type: 'plain' }, escapeXml(title)) : '',
-    credit ? xmlElement('media:credit', role, escapeXml(credit)) : '',
-  ])
 }

@@ -13,10 +13,12 @@ export type TextFeedAddress = Extract<Address, { page: 'textFeed' }>
 export interface TextFeedSource {
   address: TextFeedAddress
   /** The newsroom, in the original's language. */
-  site: Pick<Site, 'name'>
+  site: Pick<Site, 'name' | 'publisher'>
   /** The newsroom's public address, without a final slash. */
   siteUrl: string
-  original: Pick<PublicationLink, 'title' | 'language' | 'type' | 'slug'>
+  /** Who names the texts in their ids, as `toFeedAuthority` gives it. */
+  tagAuthority: string
+  original: Pick<PublicationLink, 'id' | 'title' | 'language' | 'type' | 'slug'>
   /** The text in every public language, in any order. */
   entries: FeedEntry[]
 }
@@ -25,18 +27,23 @@ export interface TextFeedSource {
  * One text in all its languages as a feed, so that who follows it is told of its changes, its corrections and its
  * translations. The feed's own words are in the original's language.
  */
-export function toTextFeed({ address, site, siteUrl, original, entries }: TextFeedSource): Feed {
-  const { title, language, type, slug } = original
+export function toTextFeed({ address, site, siteUrl, tagAuthority, original, entries }: TextFeedSource): Feed {
+  const { id, title, language, type, slug } = original
   const t = getTranslator(language)
+  const url = toUrl(siteUrl, address)
   return {
-    url: toUrl(siteUrl, address),
+    id: `tag:${tagAuthority}:feed:${type}:${id}`,
+    url,
     homeUrl: toUrl(siteUrl, { page: 'publication', locale: language, type, slug }),
     title: toPlainLine(t('Site.title', { title: t('Site.feeds.ofText', { title }), site: site.name })),
     description: toPlainLine(t('Feed.ofText')),
+    publisher: toPlainLine(site.publisher),
     language,
     isMultilingual: true,
     updatedAt: findLatest(entries.map(({ updatedAt }) => updatedAt)),
     alternates: [],
     entries: entries.toSorted(compareNewestFirst),
+    removals: [],
+    history: { isArchive: false, currentUrl: url, previousUrl: null, nextUrl: null },
   }
 }

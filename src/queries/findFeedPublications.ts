@@ -1,34 +1,45 @@
 import { publicationTypes, type Publication, type PublicationType } from '@/domain/publication'
-import { listedWhere } from '@/domain/publicity'
+import { locales, type Locale } from '@/i18n/locales'
+import type { FeedText } from './findFeedPlaces'
 import { asReader, type Reader } from './reader'
 import { toPublications } from './toPublications'
 
 /**
- * The newest public texts in the reader's language, whole, for feeds.
+ * Public texts, whole, for feeds.
  *
- * @param types Collections to take from.
- * @param limit How many, 1–100.
- * @returns Newest first by when they became public.
+ * @param texts Texts of any language and collection, at most a document of a feed holds.
+ * @returns In no order. A text that is not public is left out.
  */
 export async function findFeedPublications(
-  { types = publicationTypes, limit }: { types?: readonly PublicationType[]; limit: number },
-  reader: Reader,
+  texts: readonly FeedText[],
+  reader: Omit<Reader, 'locale'>,
 ): Promise<Publication[]> {
+  const batches = publicationTypes.flatMap((type) => locales.map((locale) => ({ type, locale })))
   const found = await Promise.all(
-    types.map(async (type) => {
-      const { docs } = await reader.payload.find({
-        ...asReader(reader),
-        collection: type,
-        limit,
-        pagination: false,
-        sort: ['-publishedAt', 'id'],
-        where: { and: [listedWhere, { language: { equals: reader.locale } }] },
-      })
-      return toPublications(type, docs, reader)
+    batches.map(({ type, locale }) => {
+      const ids = texts.flatMap((text) => (text.type === type && text.language === locale ? [text.id] : []))
+      return findBatch({ type, locale, ids }, reader)
     }),
   )
-  return found
-    .flat()
-    .sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime() || (a.id < b.id ? -1 : 1))
-    .slice(0, limit)
+  return found.flat()
+}
+
+interface Batch {
+  type: PublicationType
+  locale: Locale
+  ids: string[]
+}
+
+async function findBatch({ type, locale, ids }: Batch, reader: Omit<Reader, 'locale'>): Promise<Publication[]> {
+  if (ids.length === 0) return []
+
+  const inLanguage = { ...reader, locale }
+  const { docs } = await reader.payload.find({
+    ...asReader(inLanguage),
+    collection: type,
+    limit: ids.length,
+    pagination: false,
+    where: { id: { in: ids } },
+  })
+  return toPublications(type, docs, inLanguage)
 }

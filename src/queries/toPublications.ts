@@ -10,7 +10,7 @@ import { findDocuments } from './findDocuments'
 import { findEditions, findLinks } from './findEditions'
 import { findImages } from './findImages'
 import { findTopics } from './findTopics'
-import { findLag } from './findLag'
+import { findTranslationStandings } from './findTranslationStandings'
 import { findUnreadMachineWords } from './findUnreadMachineWords'
 import { findWithdrawals } from './findWithdrawals'
 import type { Found } from './found'
@@ -43,14 +43,15 @@ export async function toPublications(
   const texts = told.map(({ words }) => words)
   const changes = await findChanges(texts.map(({ id }) => id), reader)
   const withdrawals = await findWithdrawals(texts, reader)
-  const lags = await findLag(texts, reader)
+  const standings = await findTranslationStandings(texts, reader)
   const unread = await findUnreadMachineWords(texts, reader)
   return told.map(({ words, facts }) =>
     toPublication(type, { words, facts }, found, {
       editions: editions[originalIdOf(words)] ?? [],
       changes: changes[words.id] ?? [],
       withdrawal: withdrawals[words.id] ?? null,
-      lag: lags[words.id] ?? null,
+      translation: standings[words.id]?.standing ?? null,
+      lag: standings[words.id]?.lag ?? null,
       hasUnreadMachineWords: unread.has(words.id),
     }),
   )
@@ -92,7 +93,7 @@ function toPublication(
   type: PublicationType,
   { words, facts }: Told,
   found: Found,
-  standing: Pick<Publication, 'editions' | 'changes' | 'withdrawal' | 'lag' | 'hasUnreadMachineWords'>,
+  standing: Pick<Publication, 'editions' | 'changes' | 'withdrawal' | 'translation' | 'lag' | 'hasUnreadMachineWords'>,
 ): Publication {
   const pick = <Value>(values: Readonly<Record<string, Value>>, ids: string[]) => ids.flatMap((id) => values[id] ?? [])
   const original = words.original ? toLink(type, facts) : null

@@ -18,7 +18,7 @@ export function VersionPage({ context, version, bodyHtml }: VersionPageProps) {
   // Whether anybody has read a machine's words is known of the words there are now; of earlier ones, the notice tells what
   // was so then.
   const hasUnreadMachineWords = version.replacedAt === null && present.hasUnreadMachineWords
-  const text = { ...publication, editions, original, withdrawal, changes: [], lag: null, hasUnreadMachineWords }
+  const text = { ...publication, editions, original, withdrawal, changes: [], translation: null, lag: null, hasUnreadMachineWords }
 
   return (
     <PublicationDocument

@@ -1,6 +1,7 @@
 import type { Publication } from '@/domain/publication'
 import type { Feed } from '@/feeds/feed'
-import { toFeed, type FeedAddress, type FeedSource } from '@/feeds/toFeed'
+import type { Locale } from '@/i18n/locales'
+import { toFeed, type FeedSource } from '@/feeds/toFeed'
 import { toFeedEntry, type FeedEntrySource } from '@/feeds/toFeedEntry'
 
 export const entrySource: FeedEntrySource = {
@@ -9,19 +10,23 @@ export const entrySource: FeedEntrySource = {
   publisher: 'Region Norra',
 }
 
-interface FeedParts extends Partial<Omit<FeedSource, 'address' | 'entries'>> {
-  locale?: FeedAddress['locale']
+interface FeedParts extends Partial<Omit<FeedSource, 'entries'>> {
+  locale?: Locale | null
   publications?: Publication[]
 }
 
-/** The RSS feed of some publications, in Swedish unless told otherwise. */
+/** The feed of some publications, as RSS and in Swedish unless told otherwise. */
 export function aFeed({ locale = 'sv', publications = [], ...source }: FeedParts = {}): Feed {
   return toFeed({
-    address: { page: 'feed', locale, format: 'rss' },
+    subject: { of: 'everything', locale },
+    document: { format: 'rss', archive: null },
     site: { name: 'Region Norras nyhetsrum', publisher: 'Region Norra' },
     siteUrl: 'https://nyheter.example',
     entries: publications.map((publication) => toFeedEntry(publication, entrySource)),
-    lastRemovedAt: null,
+    tagAuthority: 'nyheter.example,2026',
+    removals: [],
+    lastMovedAt: null,
+    archiveCount: 0,
     ...source,
   })
 }

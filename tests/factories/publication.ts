@@ -73,6 +73,7 @@ const shared = {
   modifiedAt: null,
   changes: [],
   withdrawal: null,
+  translation: null,
   lag: null,
   hasUnreadMachineWords: false,
   original: null,

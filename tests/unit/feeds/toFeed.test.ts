@@ -5,10 +5,14 @@ import { anArticle } from '../../factories/publication'
 
 describe('toFeed', () => {
   it('names itself, its page and its counterpart in the other language', () => {
-    const { entries, ...feed } = aFeed({ publications: [swedishArticle] })
+    const { entries, history, ...feed } = aFeed({ publications: [swedishArticle] })
 
     expect(entries).toHaveLength(1)
+    expect(history.previousUrl).toBeNull()
     expect(feed).toEqual({
+      id: 'tag:nyheter.example,2026:feed:sv',
+      publisher: 'Region Norra',
+      removals: [],
       url: 'https://nyheter.example/sv/feed.rss',
       homeUrl: 'https://nyheter.example/sv',
       title: 'Region Norras nyhetsrum på svenska',
@@ -48,8 +52,8 @@ describe('toFeed', () => {
   it('changes when a text is taken away', () => {
     const removal = new Date('2026-05-01T00:00:00Z')
 
-    expect(aFeed({ publications: [swedishArticle], lastRemovedAt: removal }).updatedAt).toEqual(removal)
-    expect(aFeed({ lastRemovedAt: removal }).updatedAt).toEqual(removal)
+    expect(aFeed({ publications: [swedishArticle], lastMovedAt: removal }).updatedAt).toEqual(removal)
+    expect(aFeed({ lastMovedAt: removal }).updatedAt).toEqual(removal)
     expect(aFeed().updatedAt).toBeNull()
   })
 })

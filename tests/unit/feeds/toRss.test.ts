@@ -2,22 +2,11 @@ import { XMLValidator } from 'fast-xml-parser'
 import { parseRssFeed } from 'feedsmith'
 import { describe, expect, it } from 'vitest'
 import { toRss } from '@/feeds/toRss'
-import { aParagraph, aText } from '../../factories/body'
 import { aFeed } from '../../factories/feed'
 import { englishArticle, swedishArticle, swedishPressRelease, swedishReport } from '../../factories/newsroom'
-import { anArticle, anImage, aTopic } from '../../factories/publication'
+import { nastyArticle } from '../../factories/nastyArticle'
 
 const swedish = [swedishArticle, swedishReport, swedishPressRelease]
-
-/** What comes along when an editor pastes from everywhere at once. */
-const nasty = 'A\u030Atta\u000B & <b>\u0000]]> \uFFFE"en\' 👩🏽‍🚀 \uD83D עברית \u202Bعربي\u202C Indust\u00ADri'
-const nastyArticle = anArticle({
-  title: nasty,
-  standfirst: nasty,
-  body: aText(aParagraph(nasty), aParagraph('\u0338<', '\u0338 ]]', '>')),
-  topics: [aTopic({ name: nasty })],
-  heroImage: anImage({ alt: nasty, caption: nasty, credit: nasty }),
-})
 
 describe('toRss', () => {
   it('writes the Swedish feed', async () => {

@@ -10,8 +10,9 @@ function follow(...publications: Publication[]) {
   const { language, type, slug } = swedishArticle
   return toTextFeed({
     address: { page: 'textFeed', locale: language, type, slug, format: 'rss' },
-    site: { name: 'Region Norras nyhetsrum' },
+    site: { name: 'Region Norras nyhetsrum', publisher: 'Region Norra' },
     siteUrl: 'https://nyheter.example',
+    tagAuthority: 'nyheter.example,2026',
     original: swedishArticle,
     entries: publications.map((publication) => toFeedEntry(publication, entrySource)),
   })

@@ -1,6 +1,8 @@
 import { XMLValidator } from 'fast-xml-parser'
-import { parseRssFeed } from 'feedsmith'
+import { parseAtomFeed, parseRssFeed } from 'feedsmith'
 import { describe, expect, it } from 'vitest'
+import { toAtom } from '@/feeds/toAtom'
+import { toJsonFeed } from '@/feeds/toJsonFeed'
 import { toPlainLine } from '@/feeds/toPlainLine'
 import { toRss } from '@/feeds/toRss'
 import { aBlock, aLinkNode, aParagraph, aText } from '../../factories/body'
@@ -40,11 +42,14 @@ describe('a feed of texts that were pasted from anywhere', () => {
 
   it('is always well-formed, composed, and free of characters XML cannot hold', () => {
     for (const seed of seeds) {
-      const rss = toRss(aFeed({ publications: [aMessyArticle(seed)] }))
+      const feed = aFeed({ publications: [aMessyArticle(seed)] })
 
-      expect(XMLValidator.validate(rss), `seed ${seed}`).toBe(true)
-      expect(rss.match(/[^\t\n\P{Cc}]|\p{Cs}|[\uFFFE\uFFFF]/u), `seed ${seed}`).toBeNull()
-      expect(rss.normalize('NFC') === rss, `seed ${seed}`).toBe(true)
+      for (const write of [toRss, toAtom, toJsonFeed]) {
+        const written = write(feed)
+        if (write !== toJsonFeed) expect(XMLValidator.validate(written), `seed ${seed}`).toBe(true)
+        expect(written.match(/[^\t\n\P{Cc}]|\p{Cs}|[\uFFFE\uFFFF]/u), `seed ${seed}`).toBeNull()
+        expect(written.normalize('NFC') === written, `seed ${seed}`).toBe(true)
+      }
     }
   })
 
@@ -52,10 +57,15 @@ describe('a feed of texts that were pasted from anywhere', () => {
     for (const seed of seeds) {
       const article = aMessyArticle(seed)
 
-      const item = parseRssFeed(toRss(aFeed({ publications: [article] }))).items?.[0]
+      const feed = aFeed({ publications: [article] })
+      const item = parseRssFeed(toRss(feed)).items?.[0]
+      const entry = parseAtomFeed(toAtom(feed)).entries?.[0]
+      const [json] = JSON.parse(toJsonFeed(feed)).items
 
-      expect(item?.guid?.value, `seed ${seed}`).toBe('tag:nyheter.example,2026:articles:article-1:sv')
-      expect(item?.title, `seed ${seed}`).toBe(toPlainLine(article.title))
+      const id = 'tag:nyheter.example,2026:articles:article-1:sv'
+      expect([item?.guid?.value, entry?.id, json.id], `seed ${seed}`).toEqual([id, id, id])
+      const title = toPlainLine(article.title)
+      expect([item?.title, entry?.title?.value, json.title], `seed ${seed}`).toEqual([title, title, title])
     }
   })
 })

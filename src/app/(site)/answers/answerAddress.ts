@@ -45,6 +45,8 @@ export async function answerAddress(visit: Visit, request: Request): Promise<Ans
     case 'search':
       return answerSearch(visit, address, request)
     case 'feed':
+    case 'listFeed':
+    case 'topicFeed':
       return answerFeed(visit, address)
     case 'machine':
       return answerMachine(visit, address.file)

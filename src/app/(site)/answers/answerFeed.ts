@@ -1,36 +1,75 @@
-import { findLatest } from '@/feeds/findLatest'
-import { feedLength, toFeed, type FeedAddress } from '@/feeds/toFeed'
+import { toFeedKey, type FeedSubject } from '@/domain/feedSubject'
+import type { Address } from '@/domain/paths'
+import { feedLength, toFeed } from '@/feeds/toFeed'
 import { toFeedEntry } from '@/feeds/toFeedEntry'
-import { locales, type Locale } from '@/i18n/locales'
+import { toEntryId } from '@/feeds/toEntryId'
+import { locales } from '@/i18n/locales'
+import { countArchives, findArchivedPlaces, findNewestPlaces, type FeedPlaces } from '@/queries/findFeedPlaces'
 import { findFeedPublications } from '@/queries/findFeedPublications'
-import { findLastRemoval } from '@/queries/findLastRemoval'
+import { findTopicBySlug, findTopicEditions } from '@/queries/findTopics'
+import { getFeedAuthority } from '@/queries/getFeedAuthority'
 import { getSite } from '@/queries/getSite'
 import type { Answer } from './answer'
-import { findEntrySource } from './findEntrySource'
+import { answerNotFound } from './answerNotFound'
+import { findEntrySources } from './findEntrySource'
 import { toFeedAnswer } from './toFeedAnswer'
 import type { Visit } from './visit'
 
-/** The newest texts of one language, or of all, as a feed. */
+/** Where a feed of many texts is. */
+export type FeedAddress = Extract<Address, { page: 'feed' | 'listFeed' | 'topicFeed' }>
+
+/** The newest texts of a feed, or one of its archives. */
 export async function answerFeed(visit: Visit, address: FeedAddress): Promise<Answer> {
   const { reader, siteUrl } = visit
-  const parts = await Promise.all((address.locale ? [address.locale] : locales).map((locale) => findPart(visit, locale)))
+  const subject = await findSubject(visit, address)
+  if (!subject) return answerNotFound(visit)
+
+  const archive = address.archive ?? null
+  const archiveCount = await countArchives({ feedKey: toFeedKey(subject), size: feedLength }, reader)
+  if (archive !== null && archive > archiveCount) return answerNotFound(visit)
+
+  const tagAuthority = await getFeedAuthority(reader.payload, siteUrl)
+  const places = await findPlaces(visit, subject, archive)
   const feed = toFeed({
-    address,
+    subject,
+    document: { format: address.format, archive },
     site: await getSite(reader),
     siteUrl,
-    entries: parts.flatMap(({ entries }) => entries),
-    lastRemovedAt: findLatest(parts.flatMap(({ lastRemovedAt }) => lastRemovedAt ?? [])),
+    tagAuthority,
+    entries: await findEntries(visit, places),
+    removals: places.removals.map((text) => ({ id: toEntryId(text, tagAuthority), at: text.at })),
+    lastMovedAt: places.lastMovedAt,
+    archiveCount,
   })
-  return toFeedAnswer(visit, feed)
+  return toFeedAnswer(visit, { feed, format: address.format, nextMoment: places.nextMoment })
 }
 
-/** What one language brings to a feed. */
-async function findPart(visit: Visit, locale: Locale) {
-  const inLanguage = { ...visit.reader, locale }
-  const [publications, lastRemovedAt, source] = await Promise.all([
-    findFeedPublications({ limit: feedLength }, inLanguage),
-    findLastRemoval(inLanguage),
-    findEntrySource(visit, locale),
+/** @returns `null` for a topic that the language does not have. */
+async function findSubject({ reader }: Visit, address: FeedAddress): Promise<FeedSubject | null> {
+  switch (address.page) {
+    case 'feed':
+      return { of: 'everything', locale: address.locale }
+    case 'listFeed':
+      return { of: 'type', locale: address.locale, type: address.type }
+    case 'topicFeed': {
+      const topic = await findTopicBySlug(address.slug, reader)
+      if (!topic) return null
+      return { of: 'topic', locale: address.locale, topic, editions: await findTopicEditions(topic.id, reader, locales) }
+    }
+  }
+}
+
+function findPlaces({ reader }: Visit, subject: FeedSubject, archive: number | null): Promise<FeedPlaces> {
+  const feedKey = toFeedKey(subject)
+  return archive === null
+    ? findNewestPlaces({ feedKey, limit: feedLength }, reader)
+    : findArchivedPlaces({ feedKey, archive, size: feedLength }, reader)
+}
+
+async function findEntries(visit: Visit, { texts }: FeedPlaces) {
+  const [publications, sources] = await Promise.all([
+    findFeedPublications(texts, visit.reader),
+    findEntrySources(visit),
   ])
-  return { entries: publications.map((publication) => toFeedEntry(publication, source)), lastRemovedAt }
+  return publications.map((publication) => toFeedEntry(publication, sources[publication.language]))
 }

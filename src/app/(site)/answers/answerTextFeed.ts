@@ -3,6 +3,7 @@ import type { PublicationLink } from '@/domain/publication'
 import { toFeedEntry } from '@/feeds/toFeedEntry'
 import { toTextFeed, type TextFeedAddress } from '@/feeds/toTextFeed'
 import { findPublication } from '@/queries/findPublication'
+import { getFeedAuthority } from '@/queries/getFeedAuthority'
 import { getSite } from '@/queries/getSite'
 import type { Answer } from './answer'
 import { answerFormerly } from './answerFormerly'
@@ -20,8 +21,9 @@ export async function answerTextFeed(visit: Visit, address: TextFeedAddress): Pr
 
   const found = await Promise.all(text.editions.map((edition) => findEntry(visit, edition)))
   const entries = found.flatMap((entry) => entry ?? [])
-  const feed = toTextFeed({ address, site: await getSite(reader), siteUrl, original: text, entries })
-  const answer = await toFeedAnswer(visit, feed)
+  const tagAuthority = await getFeedAuthority(reader.payload, siteUrl)
+  const feed = toTextFeed({ address, site: await getSite(reader), siteUrl, tagAuthority, original: text, entries })
+  const answer = await toFeedAnswer(visit, { feed, format: address.format, nextMoment: null })
   // Search engines show the text itself.
   return { ...answer, headers: { ...answer.headers, 'X-Robots-Tag': 'noindex' } }
 }

@@ -1,5 +1,5 @@
 import { idOf, idsOf } from '@/domain/idOf'
-import type { Lag } from '@/domain/publication'
+import type { Lag, TranslationStanding } from '@/domain/publication'
 import { toChanges, type Revision } from '@/domain/revision'
 import { toTranslationState } from '@/domain/translationState'
 import { findLastReviews } from './findLastReviews'
@@ -9,24 +9,39 @@ import { toRevision } from './toRevision'
 
 type Translation = Pick<PublicationDoc, 'id' | 'original' | 'withdrawnAt'>
 
+interface Found {
+  standing: TranslationStanding
+  /** `null` for a translation that is current. */
+  lag: Lag | null
+}
+
 /**
- * How far translations are behind their originals.
+ * How translations stand to their originals.
  *
  * @param docs Public texts, translations or not.
- * @returns By the translation's id; what is no translation, is current or is withdrawn is left out.
+ * @returns By the translation's id; what is no translation, or is withdrawn, is left out.
  */
-export async function findLag(docs: readonly Translation[], reader: Reader): Promise<Record<string, Lag>> {
+export async function findTranslationStandings(
+  docs: readonly Translation[],
+  reader: Reader,
+): Promise<Record<string, Found>> {
   const translations = docs.filter(({ original, withdrawnAt }) => original && !withdrawnAt)
   if (translations.length === 0) return {}
 
   const reviews = await findLastReviews(translations.map(({ id }) => id), reader)
   const revisions = await findOriginalRevisions(idsOf(translations.map(({ original }) => original)), reader)
   return Object.fromEntries(
-    translations.flatMap(({ id, original }) => {
-      const lag = toLag(reviews.get(id)?.revision ?? null, revisions.get(idOf(original) ?? '') ?? [])
-      return lag ? [[id, lag]] : []
-    }),
+    translations.map(({ id, original }) => [
+      id,
+      toFound(reviews.get(id)?.revision ?? null, revisions.get(idOf(original) ?? '') ?? []),
+    ]),
   )
+}
+
+function toFound(reviewedRevision: number | null, revisions: (Revision & { isHidden: boolean })[]): Found {
+  const lag = toLag(reviewedRevision, revisions)
+  const originalRevision = revisions.at(-1)?.number ?? 0
+  return { standing: { state: lag ? 'behind' : 'current', reviewedRevision, originalRevision }, lag }
 }
 
 function toLag(reviewed: number | null, revisions: (Revision & { isHidden: boolean })[]): Lag | null {
