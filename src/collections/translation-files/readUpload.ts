@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { keepLegalCharacters } from '@/domain/legalCharacters'
 import { editorWords } from '../access/editorWords'
 import { RefusalError } from '../access/refusalError'
 import { mostBytes } from './mostBytes'
@@ -40,7 +41,12 @@ export async function readUpload(req: PayloadRequest): Promise<Upload> {
   const content = file instanceof File ? file : body
   if (content.size > mostBytes) throw tooLarge(req)
   const name = file instanceof File ? file.name : (query.get('name') ?? '')
-  return { bytes: new Uint8Array(await content.arrayBuffer()), name, choice: toChoice(form ? [query, form] : [query]) }
+  return {
+    bytes: new Uint8Array(await content.arrayBuffer()),
+    // It is kept in the audit log, which takes no more than it needs.
+    name: keepLegalCharacters(name.slice(0, 200)),
+    choice: toChoice(form ? [query, form] : [query]),
+  }
 }
 
 async function readBody(req: PayloadRequest): Promise<Blob> {

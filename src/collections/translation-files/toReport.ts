@@ -28,22 +28,16 @@ export function toReport({ upload, parsed, texts, t }: Planned): FileReport {
 function toReportedText({ file, damaged, ground }: PlannedText, { choice }: Upload, t: Translator): ReportedText {
   const { type, textId: id, revision } = file
   const known = { type, id, revision, isLeft: choice.left.has(id) }
-  const isRefused = 'refusal' in ground
-  const names = new Map([
-    ...file.units.map(({ id: unit, name }): [string, string] => [unit, name]),
-    ...(isRefused ? [] : [...ground.labels].map(([unit, label]): [string, string] => [unit, nameUnit(label, t)])),
-  ])
-  if (isRefused) {
-    const { title, refusal } = ground
-    return { ...known, title, refusal, translation: null, newest: null, units: [], counts: count([]), missing: 0 }
-  }
-  const { pair, plan } = ground
+  if ('refusal' in ground)
+    return { ...known, ...ground, translation: null, newest: null, units: [], counts: count([]), missing: 0 }
+
+  const { pair, plan, labels } = ground
+  const names = new Map(file.units.map(({ id: unit, name }) => [unit, name]))
+  for (const [unit, label] of labels) names.set(unit, nameUnit(label, t))
   const units = [
     ...decideUnits(ground, choice).map((decision) => toReportedUnit(decision, names, t)),
     ...damaged.map((unit) => toDamaged(unit, names, t)),
   ]
-  // What could not be read is not missing from the file.
-  const missing = plan.left.filter((unit) => damaged.every((one) => one.id !== unit)).length
   return {
     ...known,
     title: pair.original.title ?? '',
@@ -52,7 +46,8 @@ function toReportedText({ file, damaged, ground }: PlannedText, { choice }: Uplo
     refusal: null,
     units,
     counts: count(units),
-    missing,
+    // What could not be read is not missing from the file.
+    missing: plan.left.filter((unit) => damaged.every((one) => one.id !== unit)).length,
   }
 }
 

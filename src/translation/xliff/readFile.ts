@@ -40,8 +40,14 @@ function findUnits(parent: XmlElement): XmlElement[] {
 }
 
 function findRepeated(units: readonly XmlElement[]): Set<string> {
-  const ids = units.flatMap(({ attributes }) => attributes.get('id') ?? [])
-  return new Set(ids.filter((id, index) => ids.indexOf(id) < index))
+  const met = new Set<string>()
+  const repeated = new Set<string>()
+  for (const { attributes } of units) {
+    const id = attributes.get('id')
+    if (id !== undefined && met.has(id)) repeated.add(id)
+    else if (id !== undefined) met.add(id)
+  }
+  return repeated
 }
 
 function idOf({ name, attributes }: XmlElement): string | null {

@@ -178,6 +178,15 @@ describe('a file that comes back', () => {
     ])
   })
 
+  it('is logged by a name that can be kept, whatever it is called', async () => {
+    const id = await publish('Namnet', 'Ett.')
+    const file = withTargets(await fetchFile(`texts=articles:${id}`), { title: 'The name' })
+
+    await desk.bringBack('translator', file, { name: `%00${'å'.repeat(300)}`, isRaw: true })
+
+    expect(await importsOf((await translationOf(id)).id)).toMatchObject([{ details: { file: 'å'.repeat(199) } }])
+  })
+
   it('changes nothing the second time: no version and no act', async () => {
     const id = await publish('Två gånger', 'Ett.', 'Två.')
     const file = withTargets(await fetchFile(`texts=articles:${id}`), english('Twice'))
@@ -191,6 +200,17 @@ describe('a file that comes back', () => {
     expect(await translationOf(id)).toEqual(translation)
     expect(await versionsOf(translation.id)).toBe(before)
     expect(await importsOf(translation.id)).toHaveLength(1)
+  })
+
+  it('is imported once when it is sent twice at once', async () => {
+    const id = await publish('Samtidigt', 'Ett.', 'Två.')
+    const file = withTargets(await fetchFile(`texts=articles:${id}`), english('At once'))
+
+    const answers = await Promise.all([desk.bringBack('translator', file), desk.bringBack('translator', file)])
+
+    expect(answers.map(({ status }) => status)).toEqual([200, 200])
+    expect(answers.map(({ report }) => report.texts[0]?.counts.fill).sort()).toEqual([0, 4])
+    expect(await importsOf((await translationOf(id)).id)).toHaveLength(1)
   })
 
   it.each(['1.2', '2.1'])('leaves the same bytes to be exported again, in XLIFF %s', async (version) => {
