@@ -24,8 +24,11 @@ interface DialogProps {
   isNotice?: boolean
 }
 
-/** A menu closes behind the dialog that was opened from it. The focus goes back to what opens the menu. */
-const menuButton = '.doc-controls__popup button'
+/**
+ * A menu closes behind the dialog that was opened from it, and a button that has done its act may be shut: the focus goes to
+ * what opens the menu, and in the workbench to where it tells what is left.
+ */
+const restingPlace = '.doc-controls__popup button, #bench-progress'
 
 /**
  * A question to the editor. The browser's own dialog keeps the keyboard inside, closes at Escape and gives the focus
@@ -43,7 +46,8 @@ export function Dialog(props: DialogProps) {
     opened?.showModal()
     return () => {
       opened?.close()
-      if (!opener?.checkVisibility()) document.querySelector<HTMLElement>(menuButton)?.focus()
+      const isGone = !opener?.checkVisibility() || opener.matches(':disabled')
+      if (isGone) document.querySelector<HTMLElement>(restingPlace)?.focus()
     }
   }, [])
 

@@ -1,9 +1,10 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { useAtDesk } from './DeskContext'
 
 /** Which languages lie on the bench, and what happened in the original since the translation was last held against it. */
-export function BenchHead() {
+export function BenchHead({ children }: { children: ReactNode }) {
   const { desk, t } = useAtDesk()
   const { translation, original, reviewedRevision, changes, mayWrite } = desk.bench
   const { language } = translation
@@ -26,6 +27,7 @@ export function BenchHead() {
           ))}
         </ul>
       )}
+      {children}
     </header>
   )
 }

@@ -62,8 +62,9 @@ function OpenBench({ desk, onReopen }: OpenBenchProps) {
         <section className="bench" aria-labelledby="bench-heading">
           {schedule && <ScheduledNotice schedule={schedule} />}
           {takedown && <TakenDownNotice takedown={takedown} />}
-          <BenchHead />
-          <Republished onReopen={onReopen} />
+          <BenchHead>
+            <Republished onReopen={onReopen} />
+          </BenchHead>
           <Toolbar onReopen={onReopen} />
           <BenchRows key={desk.bench.original.revision} onShowDifference={setShowsDifference} />
           <ParkedWords />
