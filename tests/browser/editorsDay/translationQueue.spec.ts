@@ -62,8 +62,12 @@ test('the queue fits a telephone and tells how much is translated in words too',
   await page.goto('/admin/translations?state=all')
 
   await expect(page.getByRole('img', { name: /Linjediagram över de senaste 26 veckorna/ }).first()).toBeVisible()
-  await page.getByText('Siffrorna vecka för vecka, till engelska').click()
-  await expect(page.getByRole('columnheader', { name: 'Texter att översätta' })).toBeVisible()
+  const figures = page.getByRole('columnheader', { name: 'Texter att översätta' })
+  await expect(async () => {
+    // The figures come after the page, and what is opened while they come may close again.
+    if (!(await figures.isVisible())) await page.getByText('Siffrorna vecka för vecka, till engelska').click()
+    await expect(figures).toBeVisible({ timeout: 1000 })
+  }).toPass()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
 })
 
