@@ -1,43 +1,54 @@
-import type { Block, BodyNode, Priority, RichText } from '@/domain/body'
+import type { Block, BodyNode, FactBoxBlock, Priority, RichText } from '@/domain/body'
 import { idOf } from '@/domain/idOf'
 import { fillGaps } from '@/richText/fillGaps'
 import { findShortestEdit } from './findShortestEdit'
 import { isWordNode, withNodes } from './nodes'
 
 /**
- * Gives the parts of a translation the ids of the original's, for a translation written before parts had ids: paragraph by
- * paragraph, heading by heading, block by block, as many as stand in the same order in both.
+ * Gives the parts of a translation the ids of the original's, for a translation whose parts are strange to it: paragraph by
+ * paragraph, heading by heading, block by block, as many as stand in the same order in both. Blocks, pictures and rows that
+ * it has in common with the original keep their ids, wherever they stand.
  *
- * @param translation The translation's body; one that has any of the original's ids is left as it is.
+ * @param translation The translation's body; one with any of the original's paragraphs, headings or cells is left as it is.
  * @param original    The original's body, through `assignUnitIds`.
  * @returns To be sent through `assignUnitIds`, which gives what is left ids of its own.
  */
 export function adoptUnitIds(translation: RichText, original: RichText): RichText {
-  const known = new Set(idsWithin(original.root.children))
-  if (idsWithin(translation.root.children).some((id) => known.has(id))) return translation
+  const known = new Set(unitsWithin(original.root.children))
+  if (unitsWithin(translation.root.children).some((id) => known.has(id))) return translation
   return withNodes(translation, adoptNodes(translation.root.children, original.root.children))
 }
 
-function* ownIdsOf(node: BodyNode): Generator<string | undefined> {
-  if (isWordNode(node)) yield node.$?.unit
-  if (node.type === 'upload') yield node.id
-  if (node.type === 'block') yield node.fields.id
+function unitsWithin(nodes: readonly BodyNode[]): string[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'block') return node.fields.blockType === 'factBox' ? unitsWithin(contentOf(node.fields)) : []
+    const own = isWordNode(node) && node.$?.unit ? [node.$.unit] : []
+    return 'children' in node ? [...own, ...unitsWithin(node.children)] : own
+  })
 }
 
-function idsWithin(nodes: readonly BodyNode[]): string[] {
-  return nodes.flatMap((node) => [
-    ...[...ownIdsOf(node)].filter((id) => id !== undefined),
-    ...('children' in node ? idsWithin(node.children) : []),
-  ])
+// A draft's block may lack what its type promises.
+function contentOf(block: Partial<FactBoxBlock>): readonly BodyNode[] {
+  return block.content?.root.children ?? []
 }
 
 function adoptNodes(nodes: readonly BodyNode[], originals: readonly BodyNode[]): BodyNode[] {
-  const pairs = findShortestEdit(nodes.map(sortOf), originals.map(sortOf))
-  const partners = new Map(pairs.map(({ one, other }) => [one, originals[other]]))
-  return nodes.map((node, index) => {
-    const partner = partners.get(index)
+  const things = new Map(originals.map((node) => [idOfThing(node), node]))
+  const strangers = nodes.filter((node) => !things.has(idOfThing(node) ?? ''))
+  const own = new Set(nodes.map(idOfThing))
+  const left = originals.filter((node) => !idOfThing(node) || !own.has(idOfThing(node)))
+  const pairs = findShortestEdit(strangers.map(sortOf), left.map(sortOf))
+  const partners = new Map(pairs.map(({ one, other }) => [strangers[one], left[other]]))
+  return nodes.map((node) => {
+    const partner = things.get(idOfThing(node) ?? '') ?? partners.get(node)
     return partner ? adoptNode(node, partner) : node
   })
+}
+
+/** The id of a block or a picture. */
+function idOfThing(node: BodyNode): string | undefined {
+  if (node.type === 'upload') return node.id
+  return node.type === 'block' ? node.fields.id : undefined
 }
 
 /** What a node and its twin in the other language have in common. */
@@ -68,7 +79,7 @@ function adoptBlock(fields: Block, original: Block): Block {
   if (block.blockType === 'linkList' && twin.blockType === 'linkList')
     return { ...block, links: adoptRows(block.links, twin.links) }
   if (block.blockType === 'priorities' && twin.blockType === 'priorities')
-    return { ...block, items: adoptRows(block.items, twin.items).map((item, i) => adoptPriority(item, twin.items[i])) }
+    return { ...block, items: adoptRows(block.items, twin.items).map((item) => adoptPriority(item, twin.items.find(({ id }) => id === item.id))) }
   return block
 }
 
@@ -80,7 +91,8 @@ function adoptPriority(priority: Priority, original: Priority | undefined): Prio
   return original ? { ...priority, measures: adoptRows(priority.measures, original.measures) } : priority
 }
 
-/** Rows are paired by their places. */
+/** Rows are paired by their places, where they have not been known by their ids before. */
 function adoptRows<Row extends { id?: string | null }>(rows: readonly Row[], originals: readonly Row[]): Row[] {
+  if (rows.some(({ id }) => originals.some((original) => original.id === id))) return [...rows]
   return rows.map((row, index) => ({ ...row, id: originals[index]?.id ?? row.id }))
 }

@@ -6,7 +6,7 @@ import { toWork } from '@/domain/translationWork'
 import type { Revision } from '@/payload-types'
 import { identifyParts } from '@/translation/identifyParts'
 import { toWorkbenchParts } from '@/translation/workbench/toWorkbenchParts'
-import type { PartEdit } from '@/translation/workbench/workOn'
+import { findParked, type PartEdit } from '@/translation/workbench/workOn'
 import type { Workbench, WorkbenchSaved } from '@/translation/workbench/workbench'
 import { accountOf } from '../access/account'
 import { editorWords } from '../access/editorWords'
@@ -32,7 +32,7 @@ export function workbenchEndpoints(type: PublicationType): Endpoint[] {
     const now = withTranslation(bench, saved.doc)
     return {
       parts: toWorkbenchParts(now.sides),
-      parked: now.sides.work.parked,
+      parked: findParked(now.sides),
       basedOn: basisOf(saved.doc),
       refused: saved.refused,
       newestRevision: bench.revisions.at(-1)?.number ?? null,
@@ -64,7 +64,7 @@ async function toWorkbench(bench: Bench, req: PayloadRequest): Promise<Workbench
     reviewedRevision,
     changes: bench.revisions.filter(({ number }) => number > (reviewedRevision ?? 0)).flatMap(toChange),
     parts: toWorkbenchParts(sides),
-    parked: sides.work.parked,
+    parked: findParked(sides),
     mayWrite: canWrite(account, translation.language),
     mayPublish: canPublish(account),
   }

@@ -74,6 +74,11 @@ export function workOn(sides: Sides, edits: readonly PartEdit[], worker: Worker,
   }
 }
 
+/** Words of a translation that its original has no part for, those that its next save will park included. */
+export function findParked(sides: Sides): ParkedWords[] {
+  return workOn(sides, [], { by: '', at: '', revision: null }).work.parked
+}
+
 /** Parked words whose part is in the original again. */
 function takeBack({ work }: Sides, units: ReadonlyMap<string, Unit>): [string, Inline[]][] {
   return work.parked.flatMap(({ id, words }): [string, Inline[]][] => {

@@ -110,6 +110,18 @@ describe('the workbench', () => {
     expect(rebased.parts.map(({ source, target }) => [toPlainWords(source), target])).toContainEqual(['Ett till.', 'One.'])
   })
 
+  it('shows words that its original has no part for, before any save has parked them', async () => {
+    const { id } = await startTranslation('Egna ord', 'Ett.')
+    const { body } = await done('translator', 'GET', `/articles/${id}?draft=true&depth=0`)
+    body.root.children.push(...aBody('Only in English.').root.children)
+    await done('translator', 'PATCH', `/articles/${id}?draft=true`, { body })
+
+    const bench = await open(id)
+
+    expect(bench.parked).toMatchObject([{ words: 'Only in English.', label: { kind: 'paragraph' } }])
+    expect((await save(id, { revision: 1, parts: [{ id: 'title', words: 'Words of its own' }] })).parked).toEqual(bench.parked)
+  })
+
   it('refuses words that lost a mark one by one, with what is wrong', async () => {
     const { doc: original } = await done('editor', 'POST', '/articles?locale=sv&depth=0', {
       title: 'Fetstil',

@@ -38,7 +38,28 @@ describe('a translation from before parts had ids', () => {
     expect(rest?.id).toMatch(/^body\/priorities/)
   })
 
-  it('is left as it is when it has any of them already', () => {
+  it('gets them also where its blocks are the original’s own', () => {
+    const original = assignUnitIds(aBodyOfEverything(), countedIds())
+
+    const ids = unitsOf(adoptUnitIds(aBodyOfEverything(), original)).map(({ id }) => id)
+
+    expect(ids).toEqual(unitsOf(original).map(({ id }) => id))
+  })
+
+  it('keeps the ids of blocks and rows that stand elsewhere in the original', () => {
+    const original = assignUnitIds(aText(aParagraph('Ett'), aBlock(thePriorities(1, 2)), aHeading('Två')), countedIds())
+    const translation = aText(aBlock(thePriorities(2, 1)), aParagraph('One'), aHeading('Two'))
+
+    const units = unitsOf(adoptUnitIds(translation, original))
+
+    expect(units.map(({ id }) => id)).toEqual([
+      ...unitsOf(aText(aBlock(thePriorities(2, 1)))).map(({ id }) => id),
+      'body/u1',
+      'body/u2',
+    ])
+  })
+
+  it('is left as it is when it has any of its paragraphs already', () => {
     const original = assignUnitIds(aText(aParagraph('Ett'), aParagraph('Två')), countedIds())
     const translation = aText({ ...aParagraph('Two'), $: { unit: 'u2' } }, aParagraph('One'))
 
