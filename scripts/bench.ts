@@ -4,11 +4,14 @@ import { parseArgs } from 'node:util'
 import { runBench } from './bench/runBench'
 import { toReport } from './bench/toReport'
 import { withNewsroom } from './bench/withNewsroom'
+import { benchWorkbench } from './bench/workbench/benchWorkbench'
 import { announce } from './steps/announce'
 import { runScript } from './steps/runScript'
 
 await runScript(async () => {
-  const { values } = parseArgs({ options: { json: { type: 'string' } } })
+  const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true })
+  if (positionals[0] === 'workbench') return withNewsroom(benchWorkbench)
+
   await withNewsroom(async (newsroom) => {
     const figures = await runBench(newsroom)
     announce('Done: every answer was the one expected, and the same to the byte from both servers')

@@ -1,4 +1,5 @@
 import { demoAccounts, demoPassword } from '@/demo/seedAccounts'
+import { askNewsroom } from './askNewsroom'
 import { BenchFailedError } from './benchFailedError'
 
 /** The part of an article that the bench changes. */
@@ -22,35 +23,18 @@ export interface Editor {
  */
 export async function logInEditor(origin: string): Promise<Editor> {
   const email = demoAccounts.find(({ role }) => role === 'editor')?.email
-  const { token } = await send<{ token: string }>(`${origin}/api/users/login`, 'POST', {
+  const { token } = await askNewsroom<{ token: string }>(`${origin}/api/users/login`, 'POST', {
     body: { email, password: demoPassword },
   })
   return {
     getArticle: async (slug) => {
       const query = new URLSearchParams({ 'where[slug][equals]': slug, 'where[language][equals]': 'sv', depth: '0' })
-      const { docs } = await send<{ docs: EditedArticle[] }>(`${origin}/api/articles?${query}`, 'GET', { token })
+      const { docs } = await askNewsroom<{ docs: EditedArticle[] }>(`${origin}/api/articles?${query}`, 'GET', { token })
       if (!docs[0]) throw new BenchFailedError(`The editor finds no article ${slug}.`)
       return docs[0]
     },
     publish: async ({ id, title }) => {
-      await send(`${origin}/api/articles/${id}?depth=0`, 'PATCH', { token, body: { title, _status: 'published' } })
+      await askNewsroom(`${origin}/api/articles/${id}?depth=0`, 'PATCH', { token, body: { title, _status: 'published' } })
     },
   }
-}
-
-/** @typeParam Reply What the newsroom's own API is known to answer. */
-async function send<Reply>(
-  url: string,
-  method: string,
-  { token, body }: { token?: string; body?: object },
-): Promise<Reply> {
-  const answer = await fetch(url, {
-    method,
-    headers: { 'Content-Type': 'application/json', ...(token ? { Authorization: `JWT ${token}` } : {}) },
-    ...(body ? { body: JSON.stringify(body) } : {}),
-  })
-  if (!answer.ok)
-    throw new BenchFailedError(`${method} ${url} was answered with ${answer.status}: ${await answer.text()}`)
-  // JSON has no types of its own; what these addresses answer is Payload's contract.
-  return (await answer.json()) as Reply
 }

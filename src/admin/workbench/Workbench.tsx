@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { PublicationType } from '@/domain/publication'
 import CommentsPanel from '../review/CommentsPanel'
 import { ScheduledNotice } from '../standing/ScheduledNotice'
@@ -54,8 +54,6 @@ function OpenBench({ desk, onReopen }: OpenBenchProps) {
     // The words are the same for as long as the language is.
     [desk, editorLanguage, glossary, showsDifference, isReadOnly],
   )
-  // Who goes elsewhere in the admin leaves nothing behind.
-  useEffect(() => () => void desk.settle(), [desk])
   return (
     <DeskContext value={atDesk}>
       <KeepPublishing onPublished={onReopen}>

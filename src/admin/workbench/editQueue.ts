@@ -130,7 +130,7 @@ export function openEditQueue({ send, canSend, tell }: EditQueueOptions) {
   /** Saves all that can be saved; `false` when it could not be. */
   const flush = async ({ isAutosave }: { isAutosave: boolean }): Promise<boolean> => {
     const isSaved = await sendOnce(isAutosave)
-    return isSaved && isSendable() ? flush({ isAutosave }) : isSaved
+    return isSaved && isSendable() && !isEnded ? flush({ isAutosave }) : isSaved
   }
 
   return {

@@ -28,6 +28,7 @@ export function useWorkbench({ type, id }: Address) {
   const [opened, setOpened] = useState<Opened>(null)
   const [pageId] = useState(toRandomName)
   const tellForm = useRef((_basedOn: string | null, _ids: string[]) => {})
+  const leave = useRef(() => Promise.resolve())
 
   const path = `/${type}/${id}/workbench`
   const open = useCallback(async () => {
@@ -52,7 +53,14 @@ export function useWorkbench({ type, id }: Address) {
   }, [language, pageId, path])
 
   useEffect(() => void open(), [open])
+  useEffect(() => () => void leave.current(), [])
   useEffect(() => {
+    // Who goes elsewhere in the admin leaves no words behind, and the text open to others.
+    leave.current = async () => {
+      if (!opened || !('desk' in opened) || opened.desk.state().saving.state === 'idle') return
+      await opened.desk.settle()
+      await info.unlockDocument(id, type)
+    }
     tellForm.current = (basedOn, ids) => {
       for (const [field, value] of Object.entries({ basedOn, pageId })) dispatchFields({ type: 'UPDATE', path: field, value })
       info.setUnpublishedVersionCount(1)
