@@ -7,19 +7,20 @@ import { askApi } from '../askApi'
 import { editPath } from '../editions'
 import { useAccount } from '../useAccount'
 import { useText } from '../useText'
+import { benchPath } from '../workbench/benchPath'
 import { Notice } from './Notice'
 import type { Behind } from './useBehind'
 
 /** What readers of the original have been told of since the translation was last said to be true, and the way to say it again. */
 export function BehindNotice({ behind: { changes, isUrgent, newest } }: { behind: Behind }) {
-  const { type, id, originalId, editorLanguage: language, t } = useText()
+  const { type, id, language, originalId, editorLanguage, t } = useText()
   const account = useAccount()
   const [refusal, setRefusal] = useState<string | null>(null)
   const originalLanguage = changes[0]?.language
 
   const sayStillCorrect = async () => {
     const path = `/${type}/${id}/still-correct`
-    const { isDone, refusal: refused } = await askApi(path, { method: 'POST', data: { revision: newest }, language })
+    const { isDone, refusal: refused } = await askApi(path, { method: 'POST', data: { revision: newest }, language: editorLanguage })
     if (isDone) window.location.reload()
     else setRefusal(refused)
   }
@@ -33,6 +34,11 @@ export function BehindNotice({ behind: { changes, isUrgent, newest } }: { behind
           </li>
         ))}
       </ul>
+      {id && language && (
+        <p>
+          <a href={benchPath(type, { id, language })}>{t('Admin.behind.bench')}</a>
+        </p>
+      )}
       {originalId && originalLanguage && (
         <p>
           <a href={editPath(type, { id: originalId, language: originalLanguage })}>{t('Admin.behind.original')}</a>

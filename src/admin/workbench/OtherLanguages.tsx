@@ -9,6 +9,7 @@ import { askApi } from '../askApi'
 import { useAccount } from '../useAccount'
 import { useEditions } from '../useEditions'
 import { benchPath } from './benchPath'
+import { StateOf } from './StateOf'
 
 /** Of an original: how far it has come in the other languages, and the way to work on each. */
 export function OtherLanguages() {
@@ -41,7 +42,10 @@ export function OtherLanguages() {
             const edition = editions.find((other) => other.language === target)
             return (
               <li key={target}>
-                <span>{t('Admin.editionStatus', { language: target, status: edition?.status ?? 'missing' })}</span>
+                <span>
+                  {t('Admin.editionStatus', { language: target, status: edition?.status ?? 'missing' })}
+                  {edition && <StateOf edition={edition} type={type} editorLanguage={editorLanguage} />}
+                </span>
                 {edition ? (
                   <Button buttonStyle="secondary" size="medium" el="link" to={benchPath(type, edition)} margin={false}>
                     {t('Workbench.open', { language: target })}

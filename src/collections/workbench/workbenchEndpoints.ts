@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import type { PublicationType } from '@/domain/publication'
 import { canPublish, canWrite } from '@/domain/roles'
 import { basisOf } from '@/domain/review'
+import { toTranslationState } from '@/domain/translationState'
 import { toWork } from '@/domain/translationWork'
 import type { Revision } from '@/payload-types'
 import { identifyParts } from '@/translation/identifyParts'
@@ -10,6 +11,7 @@ import { findParked, type PartEdit } from '@/translation/workbench/workOn'
 import type { Workbench, WorkbenchSaved } from '@/translation/workbench/workbench'
 import { accountOf } from '../access/account'
 import { editorWords } from '../access/editorWords'
+import { instantOf } from '../access/instantOf'
 import { RefusalError } from '../access/refusalError'
 import { staffAct } from '../publication/endpoint'
 import { isLive } from '../publication/isLive'
@@ -44,6 +46,9 @@ export function workbenchEndpoints(type: PublicationType): Endpoint[] {
 async function toWorkbench(bench: Bench, req: PayloadRequest): Promise<Workbench> {
   const { type, translation, original, revision, reviewedRevision, sides } = bench
   const account = accountOf(req)
+  const isPublic = await isLive(type, translation.id, req)
+  const has = translation.withdrawnAt ? 'withdrawn' : isPublic ? 'public' : 'drafted'
+  const told = bench.revisions.filter(({ publishedAt }) => new Date(publishedAt) <= instantOf(req))
   return {
     type,
     translation: {
@@ -51,7 +56,7 @@ async function toWorkbench(bench: Bench, req: PayloadRequest): Promise<Workbench
       language: translation.language,
       title: translation.title ?? '',
       slug: translation.slug ?? '',
-      isPublic: await isLive(type, translation.id, req),
+      isPublic,
       basedOn: basisOf(translation),
     },
     original: {
@@ -61,6 +66,7 @@ async function toWorkbench(bench: Bench, req: PayloadRequest): Promise<Workbench
       revision: revision?.number ?? null,
       publishedAt: revision?.publishedAt ?? null,
     },
+    state: toTranslationState({ has, reviewed: reviewedRevision }, told),
     reviewedRevision,
     changes: bench.revisions.filter(({ number }) => number > (reviewedRevision ?? 0)).flatMap(toChange),
     parts: toWorkbenchParts(sides),

@@ -1,6 +1,7 @@
 import type { ParkedWords } from '@/domain/translationWork'
 import type { PublicationType } from '@/domain/publication'
 import type { Significance } from '@/domain/revision'
+import type { TranslationState } from '@/domain/translationState'
 import type { Locale } from '@/i18n/locales'
 import type { MarkIssue } from '../checkMarks'
 import type { WorkbenchPart } from './toWorkbenchParts'
@@ -26,6 +27,8 @@ export interface Workbench {
     revision: number | null
     publishedAt: string | null
   }
+  /** How the translation stands to what readers have of the original. */
+  state: TranslationState
   /** The revision that the translation was last said to be true to. */
   reviewedRevision: number | null
   /** What has been published of the original since, the oldest first. */

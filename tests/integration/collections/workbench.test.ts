@@ -94,7 +94,9 @@ describe('the workbench', () => {
 
     await save(id, { revision: 2, parts: [{ id: changed[0]?.id, words: 'Meeting on 4 May.', isDone: true }] })
     await done('editor', 'PATCH', `/articles/${id}?depth=0&reviewed=2`, { _status: 'published' })
-    expect((await open(id)).parts.map(({ change }) => change)).toEqual(['unchanged', 'unchanged', 'unchanged', 'unchanged'])
+    const after = await open(id)
+    expect(after.parts.map(({ change }) => change)).toEqual(['unchanged', 'unchanged', 'unchanged', 'unchanged'])
+    expect([bench.state, after.state]).toEqual([{ state: 'behind', told: 1, minor: 0, isUrgent: true }, { state: 'current', minor: 0 }])
   })
 
   it('tells a translator who works on an older revision, and saves the words all the same', async () => {
