@@ -15,8 +15,18 @@ export function fileSize(bytes: number, locale: Locale): string {
 }
 
 function formatUnit(amount: number, unit: 'kilobyte' | 'megabyte', locale: Locale): string {
-  const { region } = languageOf(locale)
-  const size = new Intl.NumberFormat(region, { style: 'unit', unit, maximumFractionDigits: 1 }).format(amount)
+  const size = formatOf(unit, locale).format(amount)
   // Some languages are given an ordinary space, at which the unit would fall to the next line.
   return size.replace(' ', '\u00A0')
+}
+
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** Made once for each unit and language: to make one takes a hundred times as long as to use it. */
+function formatOf(unit: string, locale: Locale): Intl.NumberFormat {
+  const { region } = languageOf(locale)
+  const known = formats.get(`${region} ${unit}`)
+  const format = known ?? new Intl.NumberFormat(region, { style: 'unit', unit, maximumFractionDigits: 1 })
+  formats.set(`${region} ${unit}`, format)
+  return format
 }

@@ -14,7 +14,17 @@ const messages: Record<Locale, Messages> = { sv, en }
  * @returns `t('Article.updated', { at })`. A key that does not exist does not compile; a message that cannot be
  *   formatted throws.
  */
-export function getTranslator(locale: Locale) {
+export function getTranslator(locale: Locale): Translator {
+  const translator = translators.get(locale) ?? makeTranslator(locale)
+  translators.set(locale, translator)
+  return translator
+}
+
+// A translator keeps each message as it has read it. Made anew, it would read "Rättad {at, date, long}" again each time,
+// which for a feed takes as long as asking the database.
+const translators = new Map<Locale, Translator>()
+
+function makeTranslator(locale: Locale) {
   return createTranslator({
     // The region decides how dates and numbers are written: `en` alone would be American.
     locale: languageOf(locale).region,
@@ -26,4 +36,4 @@ export function getTranslator(locale: Locale) {
   })
 }
 
-export type Translator = ReturnType<typeof getTranslator>
+export type Translator = ReturnType<typeof makeTranslator>

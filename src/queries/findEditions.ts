@@ -1,7 +1,10 @@
+import type { Where } from 'payload'
 import { originalIdOf } from '@/domain/originalIdOf'
 import { publicationTypes, type PublicationLink, type PublicationType } from '@/domain/publication'
 import { locales } from '@/i18n/locales'
-import { all, askAll, asReader, type Reader } from './reader'
+import { chooseEdition } from './chooseEdition'
+import { findTexts } from './findTexts'
+import { askAll, type Reader } from './reader'
 import { linkFields, type LinkDoc } from './stored'
 import { toLink } from './toLink'
 
@@ -19,13 +22,8 @@ export async function findEditions(
   if (originalIds.length === 0) return {}
 
   const ids = [...new Set(originalIds)]
-  const { docs } = await reader.payload.find({
-    ...asReader(reader),
-    ...all,
-    collection: type,
-    select: linkFields,
-    where: { or: [{ id: { in: ids } }, { original: { in: ids } }] },
-  })
+  const where: Where = { or: [{ id: { in: ids } }, { original: { in: ids } }] }
+  const docs = await findTexts({ type, where, select: linkFields }, reader)
   return Object.fromEntries(ids.map((id) => [id, toEditions(type, docs.filter((doc) => originalIdOf(doc) === id))]))
 }
 
@@ -56,20 +54,13 @@ async function findLinksIn(
 ): Promise<Record<string, PublicationLink>> {
   if (ids.length === 0) return {}
 
-  const { docs } = await reader.payload.find({
-    ...asReader(reader),
-    ...all,
-    collection: type,
-    select: linkFields,
-    where: { id: { in: [...new Set(ids)] } },
-  })
+  const docs = await findTexts({ type, where: { id: { in: [...new Set(ids)] } }, select: linkFields }, reader)
   const families = await findEditions(type, docs.map(originalIdOf), reader)
   return Object.fromEntries(docs.flatMap((doc) => toEntry(doc, families[originalIdOf(doc)] ?? [], reader)))
 }
 
 function toEntry(doc: LinkDoc, editions: PublicationLink[], { locale }: Reader): [string, PublicationLink][] {
-  const link =
-    editions.find(({ language }) => language === locale) ?? editions.find(({ id }) => id === originalIdOf(doc))
+  const link = chooseEdition(editions, originalIdOf(doc), locale)
   return link ? [[doc.id, link]] : []
 }
 

@@ -1,45 +1,26 @@
-import { publicationTypes, type Publication, type PublicationType } from '@/domain/publication'
-import { locales, type Locale } from '@/i18n/locales'
+import { publicationTypes, type Publication } from '@/domain/publication'
+import { defaultLocale } from '@/i18n/locales'
 import type { FeedText } from './findFeedPlaces'
-import { asReader, type Reader } from './reader'
-import { toPublications } from './toPublications'
+import { findTexts } from './findTexts'
+import type { Reader } from './reader'
+import { toMixedPublications } from './toPublications'
 
 /**
  * Public texts, whole, for feeds.
  *
- * @param texts Texts of any language and collection, at most a document of a feed holds.
+ * @param texts Texts of any language and collection, at most those of one document of a feed.
  * @returns In no order. A text that is not public is left out.
  */
 export async function findFeedPublications(
   texts: readonly FeedText[],
   reader: Omit<Reader, 'locale'>,
 ): Promise<Publication[]> {
-  const batches = publicationTypes.flatMap((type) => locales.map((locale) => ({ type, locale })))
-  const found = await Promise.all(
-    batches.map(({ type, locale }) => {
-      const ids = texts.flatMap((text) => (text.type === type && text.language === locale ? [text.id] : []))
-      return findBatch({ type, locale, ids }, reader)
+  const batches = await Promise.all(
+    publicationTypes.map(async (type) => {
+      const ids = texts.flatMap((text) => (text.type === type ? [text.id] : []))
+      return { type, docs: ids.length > 0 ? await findTexts({ type, where: { id: { in: ids } } }, reader) : [] }
     }),
   )
-  return found.flat()
-}
-
-interface Batch {
-  type: PublicationType
-  locale: Locale
-  ids: string[]
-}
-
-async function findBatch({ type, locale, ids }: Batch, reader: Omit<Reader, 'locale'>): Promise<Publication[]> {
-  if (ids.length === 0) return []
-
-  const inLanguage = { ...reader, locale }
-  const { docs } = await reader.payload.find({
-    ...asReader(inLanguage),
-    collection: type,
-    limit: ids.length,
-    pagination: false,
-    where: { id: { in: ids } },
-  })
-  return toPublications(type, docs, inLanguage)
+  // Each text is told in its own language; the reader's is asked of nothing.
+  return toMixedPublications(batches, { ...reader, locale: defaultLocale })
 }

@@ -1,28 +1,25 @@
-import type { RichText } from '@/domain/body'
 import { idOf, idsOf } from '@/domain/idOf'
 import { originalIdOf } from '@/domain/originalIdOf'
 import type { Publication, PublicationType } from '@/domain/publication'
-import { findReferences } from '@/richText/walk'
+import { bodyOf } from './bodyOf'
 import { datesOf } from './datesOf'
 import { findChanges } from './findChanges'
-import { findContacts } from './findContacts'
-import { findDocuments } from './findDocuments'
-import { findEditions, findLinks } from './findEditions'
-import { findImages } from './findImages'
-import { findTopics } from './findTopics'
+import { findReferred, type Told } from './findReferred'
+import { findTexts } from './findTexts'
 import { findTranslationStandings } from './findTranslationStandings'
 import { findUnreadMachineWords } from './findUnreadMachineWords'
 import { findWithdrawals } from './findWithdrawals'
 import type { Found } from './found'
 import { all, askAll, asReader, type Reader } from './reader'
+import { relatedOf } from './relatedOf'
 import type { PublicationDoc } from './stored'
 import { toLink } from './toLink'
 import { toTypeFields } from './toTypeFields'
 
-/** A stored text beside the document that holds its facts: its original, or itself. */
-interface Told {
-  words: PublicationDoc
-  facts: PublicationDoc
+/** Stored texts of one collection, in any languages. */
+interface Batch {
+  type: PublicationType
+  docs: readonly PublicationDoc[]
 }
 
 /**
@@ -37,61 +34,59 @@ export async function toPublications(
   docs: readonly PublicationDoc[],
   reader: Reader,
 ): Promise<Publication[]> {
-  const told = await withFacts(type, docs, reader)
-  const found = await findReferred(told, reader)
-  const editions = await findEditions(type, told.map(({ words }) => originalIdOf(words)), reader)
+  return toMixedPublications([{ type, docs }], reader)
+}
+
+/** As `toPublications`, of any collections and languages at once: what they refer to is read together. */
+export async function toMixedPublications(batches: readonly Batch[], reader: Reader): Promise<Publication[]> {
+  const told = (await askAll(reader, batches.map((batch) => () => withFacts(batch, reader)))).flat()
   const texts = told.map(({ words }) => words)
-  const changes = await findChanges(texts.map(({ id }) => id), reader)
-  const withdrawals = await findWithdrawals(texts, reader)
-  const standings = await findTranslationStandings(texts, reader)
-  const unread = await findUnreadMachineWords(texts, reader)
-  return told.map(({ words, facts }) =>
-    toPublication(type, { words, facts }, found, {
+  const [{ found, editions }, changes, withdrawals, standings, unread] = await askAll(reader, [
+    () => findReferred(told, reader),
+    () => findChanges(texts.map(({ id }) => id), reader),
+    () => findWithdrawals(texts, reader),
+    () => findTranslationStandings(texts, reader),
+    () => findUnreadMachineWords(texts, reader),
+  ])
+  return told.flatMap((text) => {
+    const { words } = text
+    const referred = found.get(words.language)
+    if (!referred) return []
+
+    return toPublication(text, referred, {
       editions: editions[originalIdOf(words)] ?? [],
       changes: changes[words.id] ?? [],
       withdrawal: withdrawals[words.id] ?? null,
       translation: standings[words.id]?.standing ?? null,
       lag: standings[words.id]?.lag ?? null,
       hasUnreadMachineWords: unread.has(words.id),
-    }),
-  )
+    })
+  })
 }
 
-async function withFacts(type: PublicationType, docs: readonly PublicationDoc[], reader: Reader): Promise<Told[]> {
+async function withFacts({ type, docs }: Batch, reader: Reader): Promise<Told[]> {
   const ids = idsOf(docs.map(({ original }) => original))
-  if (ids.length === 0) return docs.map((doc) => ({ words: doc, facts: doc }))
+  if (ids.length === 0) return docs.map((doc) => ({ type, words: doc, facts: doc }))
 
-  const { docs: originals } = await reader.payload.find({
-    ...asReader(reader),
-    ...(reader.account ? { draft: true, user: reader.account } : {}),
-    ...all,
-    collection: type,
-    where: { id: { in: ids } },
-  })
+  const originals = await findOriginals(type, ids, reader)
   const known = reader.facts ? [reader.facts, ...originals] : originals
   return docs.flatMap((words) => {
     const facts = words.original ? known.find(({ id }) => id === idOf(words.original)) : words
-    return facts ? [{ words, facts }] : []
+    return facts ? [{ type, words, facts }] : []
   })
 }
 
-async function findReferred(told: Told[], reader: Reader): Promise<Found> {
-  const references = told.flatMap(({ words }) => findReferences(bodyOf(words)))
-  const idsTo = (collection: string) => references.flatMap(({ relationTo, id }) => (relationTo === collection ? [id] : []))
-  const facts = told.map((one) => one.facts)
-  const [publications, documents, images, contacts, topics] = await askAll(reader, [
-    () => findLinks([...references.filter(isToPublication), ...facts.flatMap(relatedOf)], reader),
-    () => findDocuments([...idsTo('documents'), ...facts.flatMap((doc) => ('documents' in doc ? idsOf(doc.documents) : []))], reader),
-    () => findImages([...idsTo('media'), ...facts.flatMap(imagesOf)], reader),
-    () => findContacts([...idsTo('contacts'), ...facts.flatMap((doc) => idsOf(doc.contacts))], reader),
-    () => findTopics(facts.flatMap((doc) => idsOf(doc.topics)), reader),
-  ])
-  return { publications, documents, images, contacts, topics }
+async function findOriginals(type: PublicationType, ids: string[], reader: Reader): Promise<PublicationDoc[]> {
+  const where = { id: { in: ids } }
+  if (!reader.account) return findTexts({ type, where }, reader)
+
+  const newest = { draft: true, user: reader.account } as const
+  const { docs } = await reader.payload.find({ ...asReader(reader), ...newest, ...all, collection: type, where })
+  return docs
 }
 
 function toPublication(
-  type: PublicationType,
-  { words, facts }: Told,
+  { type, words, facts }: Told,
   found: Found,
   standing: Pick<Publication, 'editions' | 'changes' | 'withdrawal' | 'translation' | 'lag' | 'hasUnreadMachineWords'>,
 ): Publication {
@@ -116,24 +111,4 @@ function toPublication(
     ),
     ...toTypeFields(type, words, facts, found),
   }
-}
-
-function relatedOf(doc: PublicationDoc): { relationTo: PublicationType; id: string }[] {
-  return (doc.related ?? []).flatMap(({ relationTo, value }) => {
-    const id = idOf(value)
-    return id ? [{ relationTo, id }] : []
-  })
-}
-
-function imagesOf(doc: PublicationDoc): string[] {
-  return idsOf([doc.heroImage, ...('pressImages' in doc ? (doc.pressImages ?? []) : [])])
-}
-
-function isToPublication(reference: { relationTo: string; id: string }): reference is { relationTo: PublicationType; id: string } {
-  return ['articles', 'reports', 'press-releases'].includes(reference.relationTo)
-}
-
-function bodyOf(doc: PublicationDoc): RichText {
-  // The editor's configuration makes no other nodes than the domain's, but the generated type knows only `unknown`.
-  return (doc.body as RichText | null | undefined) ?? { root: { type: 'root', children: [] } }
 }

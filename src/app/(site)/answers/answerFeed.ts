@@ -8,10 +8,9 @@ import { countArchives, findArchivedPlaces, findNewestPlaces, type FeedPlaces } 
 import { findFeedPublications } from '@/queries/findFeedPublications'
 import { findTopicBySlug, findTopicEditions } from '@/queries/findTopics'
 import { getFeedAuthority } from '@/queries/getFeedAuthority'
-import { getSite } from '@/queries/getSite'
 import type { Answer } from './answer'
 import { answerNotFound } from './answerNotFound'
-import { findEntrySources } from './findEntrySource'
+import { findSites } from './findSites'
 import { toFeedAnswer } from './toFeedAnswer'
 import type { Visit } from './visit'
 
@@ -28,15 +27,22 @@ export async function answerFeed(visit: Visit, address: FeedAddress): Promise<An
   const archiveCount = await countArchives({ feedKey: toFeedKey(subject), size: feedLength }, reader)
   if (archive !== null && archive > archiveCount) return answerNotFound(visit)
 
-  const tagAuthority = await getFeedAuthority(reader.payload, siteUrl)
-  const places = await findPlaces(visit, subject, archive)
+  const [tagAuthority, sites, places] = await Promise.all([
+    getFeedAuthority(reader.payload, siteUrl),
+    findSites(visit),
+    findPlaces(visit, subject, archive),
+  ])
+  const publications = await findFeedPublications(places.texts, reader)
   const feed = toFeed({
     subject,
     document: { format: address.format, archive },
-    site: await getSite(reader),
+    site: sites[reader.locale],
     siteUrl,
     tagAuthority,
-    entries: await findEntries(visit, places),
+    entries: publications.map((publication) => {
+      const { publisher } = sites[publication.language]
+      return toFeedEntry(publication, { siteUrl, tagAuthority, publisher })
+    }),
     removals: places.removals.map((text) => ({ id: toEntryId(text, tagAuthority), at: text.at })),
     lastMovedAt: places.lastMovedAt,
     archiveCount,
@@ -64,12 +70,4 @@ function findPlaces({ reader }: Visit, subject: FeedSubject, archive: number | n
   return archive === null
     ? findNewestPlaces({ feedKey, limit: feedLength }, reader)
     : findArchivedPlaces({ feedKey, archive, size: feedLength }, reader)
-}
-
-async function findEntries(visit: Visit, { texts }: FeedPlaces) {
-  const [publications, sources] = await Promise.all([
-    findFeedPublications(texts, visit.reader),
-    findEntrySources(visit),
-  ])
-  return publications.map((publication) => toFeedEntry(publication, sources[publication.language]))
 }
