@@ -21,9 +21,10 @@ const arrows = {
   collections: ['translation', 'search', 'richText', 'cache', 'domain', 'i18n', 'env.ts', 'payload-types.ts'],
   globals: ['collections', 'richText', 'domain', 'i18n'],
   mail: ['env.ts'],
+  subscriptions: ['queries', 'views', 'domain', 'i18n'],
   importing: ['richText', 'domain', 'i18n', 'payload-types.ts'],
   admin: ['translation', 'domain', 'i18n'],
-  server: ['cache', 'env.ts', 'setupError.ts'],
+  server: ['cache', 'domain', 'i18n', 'env.ts', 'setupError.ts'],
   database: ['env.ts', 'setupError.ts'],
 }
 

@@ -3,8 +3,13 @@ import { getPayload } from 'payload'
 import { carryOutDue } from '@/collections/schedules/carryOutSchedules'
 import { keepCarryingOut } from '@/collections/schedules/keepCarryingOut'
 import { sendNotices } from '@/collections/translation-notices/sendNotices'
+import { getEnvironment } from '@/env'
+import { PostOffice } from '@/subscriptions/postOffice'
 
-/** Lets this process carry out scheduled publications, and send mails to translators and editors, until it ends. */
+/**
+ * Lets this process carry out scheduled publications, and send mails to translators, editors and
+ * subscribers, until it ends.
+ */
 export function startSchedules(): void {
   const { signal } = new AbortController()
   // Next builds this file beside the site, with a copy of Payload of its own. Under the same key the site would answer
@@ -13,4 +18,6 @@ export function startSchedules(): void {
   void keepCarryingOut({ work: carryOutDue, open, signal, logError: console.error })
   // On a round of its own: a mail server that does not answer keeps no publication waiting.
   void keepCarryingOut({ work: sendNotices, open, signal, logError: console.error })
+  const postOffice = new PostOffice(getEnvironment().siteUrl)
+  void keepCarryingOut({ work: (...args) => postOffice.sendDue(...args), open, signal, logError: console.error })
 }

@@ -36,6 +36,11 @@ export function searchAlternates(): Alternate[] {
   return locales.map((locale) => ({ locale, address: { page: 'search', locale, pageNumber: 1 } }))
 }
 
+/** The subscribe page in every language of the house. */
+export function subscribeAlternates(): Alternate[] {
+  return locales.map((locale) => ({ locale, address: { page: 'subscribe', locale } }))
+}
+
 /**
  * The first page of a list in every language of the house. Later pages hold different texts in each language, so they
  * have no counterparts.

@@ -27,6 +27,8 @@ export type Address =
   | { page: 'contacts'; locale: Locale }
   | { page: 'topic'; locale: Locale; slug: string; pageNumber: number }
   | { page: 'search'; locale: Locale; pageNumber: number }
+  | { page: 'subscribe'; locale: Locale }
+  | { page: 'subscription'; locale: Locale; step: SubscriptionStep; token: string }
   | ({ page: 'feed'; locale: Locale | null } & FeedDocument)
   | ({ page: 'listFeed'; locale: Locale; type: PublicationType } & FeedDocument)
   | ({ page: 'topicFeed'; locale: Locale; slug: string } & FeedDocument)
@@ -34,6 +36,18 @@ export type Address =
   | { page: 'file'; collection: FileCollection; filename: string }
 
 export type FileCollection = 'media' | 'documents'
+
+/** What is done with a subscription by who has the secret in its mails. */
+export const subscriptionSteps = ['confirm', 'change', 'leave'] as const
+export type SubscriptionStep = (typeof subscriptionSteps)[number]
+
+/** The places that take what a reader fills in. */
+export type FormAddress = Extract<Address, { page: 'subscribe' | 'subscription' }>
+
+/** Whether a reader may send a form to a place. */
+export function takesForms(address: Address | null): address is FormAddress {
+  return address?.page === 'subscribe' || address?.page === 'subscription'
+}
 
 /**
  * The path of a place, percent-encoded, as it stands in links.
@@ -88,6 +102,12 @@ function toSegments(address: Address): string[] {
       return [address.locale, languageOf(address.locale).paths.topics, address.slug, ...toPageSegments(address)]
     case 'search':
       return [address.locale, languageOf(address.locale).paths.search, ...toPageSegments(address)]
+    case 'subscribe':
+      return [address.locale, languageOf(address.locale).paths.subscribe]
+    case 'subscription': {
+      const { paths } = languageOf(address.locale)
+      return [address.locale, paths.subscribe, paths[address.step], address.token]
+    }
     case 'feed':
       return [...(address.locale ? [address.locale] : []), toFeedName(address)]
     case 'listFeed':
@@ -166,9 +186,16 @@ function parseInLanguage(locale: Locale, segments: string[]): Address | null {
     return pageNumber ? { page: 'search', locale, pageNumber } : null
   }
   if (section === paths.topics) return parseTopic(locale, rest)
+  if (section === paths.subscribe) return parseSubscription(locale, rest)
 
   const type = publicationTypes.find((name) => paths[name] === section)
   return type ? parseInSection(locale, type, rest) : null
+}
+
+function parseSubscription(locale: Locale, [word, token, ...more]: string[]): Address | null {
+  if (word === undefined) return { page: 'subscribe', locale }
+  const step = subscriptionSteps.find((name) => languageOf(locale).paths[name] === word)
+  return step && token && more.length === 0 ? { page: 'subscription', locale, step, token } : null
 }
 
 function parseTopic(locale: Locale, [slug, ...rest]: string[]): Address | null {

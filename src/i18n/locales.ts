@@ -38,6 +38,10 @@ const languages = {
       search: 'sok',
       page: 'sida',
       versions: 'versioner',
+      subscribe: 'prenumerera',
+      confirm: 'bekrafta',
+      change: 'andra',
+      leave: 'avsluta',
     },
   },
   en: {
@@ -56,6 +60,10 @@ const languages = {
       search: 'search',
       page: 'page',
       versions: 'versions',
+      subscribe: 'subscribe',
+      confirm: 'confirm',
+      change: 'change',
+      leave: 'leave',
     },
   },
 } as const

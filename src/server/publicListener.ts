@@ -1,7 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { parsePath, takesForms } from '@/domain/paths'
 import type { AnswerDesk } from './answerDesk'
 import { isTerm } from './headers'
 import { passOn } from './passOn'
+import { networkHeader, toNetwork } from './readerNetwork'
 import { refuse } from './refuse'
 import { respond } from './respond'
 
@@ -14,8 +16,9 @@ const adminPages = /^\/admin(?:[/?]|$)/
 // A proxy may ask with the whole address (RFC 9112 §3.2.2).
 const origin = /^https?:\/\/[^/?#]*/i
 
-/** The methods readers have; any other on a public address is refused. */
+/** The methods readers have, but for the few places that take a form; any other on a public address is refused. */
 const allow = 'GET, HEAD'
+const allowWithForm = 'GET, HEAD, POST'
 
 /**
  * Listens for everyone: readers are answered by the desk, the app's own addresses go straight to the app.
@@ -43,6 +46,8 @@ export function createPublicListener({ desk, app, catchUp, logError }: {
       return app(request, response)
     }
 
+    if (request.method === 'POST' && isForm(url)) return takeForm(request, response, app)
+
     const isDone = stored ? respond(request, response, stored.answer) : answerAnew({ desk, request, response, url })
     isDone?.catch((error: unknown) => {
       logError(error)
@@ -50,6 +55,19 @@ export function createPublicListener({ desk, app, catchUp, logError }: {
       else refuse(response, 500)
     })
   }
+}
+
+function isForm(url: string): boolean {
+  return takesForms(parsePath(url.replace(origin, '').split('?', 1)[0] ?? ''))
+}
+
+/** A reader's form goes to the app as it is, but for what could tell one reader's visits from another's. */
+function takeForm(request: IncomingMessage, response: ServerResponse, app: RequestListener): void {
+  delete request.headers.cookie
+  delete request.headers.authorization
+  request.headers[networkHeader] = toNetwork(request)
+  keepTermsInside(response)
+  app(request, response)
 }
 
 /** On the app's own addresses nothing is kept, and nobody needs to know on what terms it could have been. */
@@ -76,7 +94,7 @@ async function answerAnew({ desk, request, response, url }: {
   response: ServerResponse
   url: string
 }): Promise<void> {
-  if (!isReading(request)) return refuse(response, 405, { Allow: allow })
+  if (!isReading(request)) return refuse(response, 405, { Allow: isForm(url) ? allowWithForm : allow })
   const path = url.replace(origin, '')
   if (!isSpelledWell(path)) return refuse(response, 400)
 

@@ -13,6 +13,7 @@ import * as migration_20261122_190750_open_assignments from './20261122_190750_o
 import * as migration_20261122_191200_translation_memory from './20261122_191200_translation_memory';
 import * as migration_20261122_192424_term_lines from './20261122_192424_term_lines';
 import * as migration_20261122_194500_feed_places from './20261122_194500_feed_places';
+import * as migration_20261122_200500_subscriptions from './20261122_200500_subscriptions';
 
 export const migrations = [
   {
@@ -89,5 +90,10 @@ export const migrations = [
     up: migration_20261122_194500_feed_places.up,
     down: migration_20261122_194500_feed_places.down,
     name: '20261122_194500_feed_places',
+  },
+  {
+    up: migration_20261122_200500_subscriptions.up,
+    down: migration_20261122_200500_subscriptions.down,
+    name: '20261122_200500_subscriptions',
   },
 ];

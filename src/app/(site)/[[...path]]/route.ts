@@ -1,4 +1,5 @@
 import { answerAddress } from '../answers/answerAddress'
+import { answerForm } from '../answers/answerForm'
 import { toResponse } from '../answers/toResponse'
 import { openVisit } from '../answers/visit'
 
@@ -10,4 +11,11 @@ export async function GET(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url)
   const visit = await openVisit(pathname, new Date())
   return toResponse(await answerAddress(visit, request))
+}
+
+/** The few of them that take a form. */
+export async function POST(request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url)
+  const visit = await openVisit(pathname, new Date())
+  return toResponse(await answerForm(visit, request))
 }

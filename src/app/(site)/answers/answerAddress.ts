@@ -9,6 +9,8 @@ import { answerNotFound } from './answerNotFound'
 import { answerPublication } from './answerPublication'
 import { answerRoot } from './answerRoot'
 import { answerSearch } from './answerSearch'
+import { answerStep } from './answerSteps'
+import { answerSubscribe } from './answerSubscribe'
 import { answerTextFeed } from './answerTextFeed'
 import { answerTopic } from './answerTopic'
 import { answerVersion } from './answerVersion'
@@ -18,8 +20,8 @@ import type { Visit } from './visit'
  * What the newsroom answers at an address.
  *
  * @param visit   Who asks for what, when.
- * @param request For the two places whose answers depend on more than the address: `/` reads which language the browser
- *   wants, and the search what is searched for.
+ * @param request For the places whose answers depend on more than the address: `/` reads which language the browser wants,
+ *   the search what is searched for, and the subscribe page which text is to be followed.
  */
 export async function answerAddress(visit: Visit, request: Request): Promise<Answer> {
   const { address } = visit
@@ -44,6 +46,10 @@ export async function answerAddress(visit: Visit, request: Request): Promise<Ans
       return answerTopic(visit, address)
     case 'search':
       return answerSearch(visit, address, request)
+    case 'subscribe':
+      return answerSubscribe(visit, request)
+    case 'subscription':
+      return answerStep(visit, address)
     case 'feed':
     case 'listFeed':
     case 'topicFeed':

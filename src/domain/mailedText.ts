@@ -1,0 +1,13 @@
+import type { PublicationLink } from './publication'
+import type { Change } from './revision'
+
+/** A public text, as far as a mail tells of it. */
+export interface MailedText extends PublicationLink {
+  standfirst: string
+  /** The text that all its editions are editions of; its own id when it is that. */
+  originalId: string
+  /** Every public edition of the text, itself included, in the house's order. */
+  editions: PublicationLink[]
+  /** What its readers have been told of since it was first published, the oldest first. */
+  changes: Change[]
+}

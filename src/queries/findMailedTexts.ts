@@ -1,0 +1,53 @@
+import type { MailedText } from '@/domain/mailedText'
+import { originalIdOf } from '@/domain/originalIdOf'
+import { publicationTypes, type PublicationType } from '@/domain/publication'
+import { locales, type Locale } from '@/i18n/locales'
+import { findChanges } from './findChanges'
+import { findEditions } from './findEditions'
+import { all, asReader, type Reader } from './reader'
+import { linkFields } from './stored'
+import { toLink } from './toLink'
+
+interface Named {
+  type: PublicationType
+  id: string
+  language: Locale
+}
+
+/**
+ * Texts as a mail tells of them: as they are now, not as they were when the mail was ordered.
+ *
+ * @param texts Texts of any collection and language.
+ * @returns By id. A text that is not public is left out.
+ */
+export async function findMailedTexts(
+  texts: readonly Named[],
+  reader: Omit<Reader, 'locale'>,
+): Promise<Record<string, MailedText>> {
+  const batches = publicationTypes.flatMap((type) => locales.map((locale) => ({ type, locale })))
+  const found = await Promise.all(
+    batches.map(async ({ type, locale }) => {
+      const ids = texts.flatMap((text) => (text.type === type && text.language === locale ? [text.id] : []))
+      return ids.length > 0 ? findBatch(type, ids, { ...reader, locale }) : []
+    }),
+  )
+  return Object.fromEntries(found.flat().map((text) => [text.id, text]))
+}
+
+async function findBatch(type: PublicationType, ids: string[], reader: Reader): Promise<MailedText[]> {
+  const { docs } = await reader.payload.find({
+    ...asReader(reader),
+    ...all,
+    collection: type,
+    select: { ...linkFields, standfirst: true },
+    where: { id: { in: ids } },
+  })
+  const editions = await findEditions(type, docs.map(originalIdOf), reader)
+  const changes = await findChanges(docs.map(({ id }) => id), reader)
+  return docs.flatMap((doc) => {
+    const link = toLink(type, doc)
+    const originalId = originalIdOf(doc)
+    if (!link) return []
+    return [{ ...link, standfirst: doc.standfirst ?? '', originalId, editions: editions[originalId] ?? [], changes: changes[doc.id] ?? [] }]
+  })
+}

@@ -1,0 +1,55 @@
+import { sql } from '@payloadcms/db-postgres'
+import { languageName } from '@/domain/languageName'
+import { toUrl } from '@/domain/paths'
+import { followedTextOf } from '@/domain/subscription'
+import { getTranslator } from '@/i18n/translator'
+import { findMailedTexts } from '@/queries/findMailedTexts'
+import type { Composed, Composing } from './composing'
+import type { Database } from './database'
+import type { TextDelivery } from './delivery'
+import { isLeftInAnother } from './endFollowing'
+import { mailFooter, newsroomLink } from './mailFooter'
+
+/** Tells who follows a text that it has been taken away, and why. */
+export async function composeWithdrawal(
+  db: Database,
+  composing: Composing,
+  delivery: TextDelivery,
+): Promise<Composed> {
+  const { payload, recipient, siteUrl, now } = composing
+  const { id, document, title, language: textLanguage } = delivery
+  const text = (await findMailedTexts([{ ...delivery, id: document }], { payload, now }))[document]
+  if (text && !text.isWithdrawn) return { content: null, told: [], dropped: [id], covered: [] }
+
+  const { language, follows } = recipient
+  const t = getTranslator(language)
+  const explanation = await findExplanation(db, document)
+  const isLeft = await isLeftInAnother(db, { subscriptionId: recipient.id, document, now })
+  const isAll = follows.length === 1 && follows.every((follow) => followedTextOf(follow) !== null)
+  const words = { title: title ?? '' }
+  const content = {
+    language,
+    subject: t('SubscriptionMail.withdrawnSubject', words),
+    newsroom: newsroomLink(composing),
+    paragraphs: [
+      text ? t('SubscriptionMail.withdrawn', words) : t('SubscriptionMail.removed', words),
+      ...(explanation ? [t('SubscriptionMail.because', { explanation })] : []),
+      isLeft
+        ? t('SubscriptionMail.withdrawnLanguage', { language: languageName(textLanguage, language) })
+        : isAll
+          ? t('SubscriptionMail.ended')
+          : t('SubscriptionMail.endedText'),
+    ],
+    entries: [],
+    action: text ? { words: t('SubscriptionMail.readOn'), url: toUrl(siteUrl, { page: 'publication', locale: text.language, type: text.type, slug: text.slug }) } : null,
+    footer: mailFooter(composing),
+  }
+  return { content, told: [id], dropped: [], covered: [] }
+}
+
+/** What readers are told on the text's page, too. */
+async function findExplanation(db: Database, document: string): Promise<string | null> {
+  const { rows } = await db.execute<{ explanation: string | null }>(sql`
+    SELECT explanation FROM takedowns WHERE document = ${document} AND ended_at IS NULL ORDER BY at DESC LIMIT 1`)
+  return rows[0]?.explanation || null
+}

@@ -1,0 +1,36 @@
+import type { Locale } from '@/i18n/locales'
+
+/** A mail before it is written as plain words or as HTML. Addresses are absolute. */
+export interface MailContent {
+  language: Locale
+  subject: string
+  /** Whose mail it is. */
+  newsroom: MailLink
+  paragraphs: string[]
+  entries: MailEntry[]
+  /** The one thing to do. */
+  action: MailLink | null
+  /** Why the mail came, and what can be done about that. */
+  footer: { words: string[]; links: MailLink[] }
+}
+
+/** One article. */
+export interface MailEntry {
+  language: Locale
+  /** What kind of text it is, and whether it is new. */
+  kicker: string
+  title: string
+  url: string
+  standfirst: string
+  /** What was changed or corrected, each with what it is. */
+  notes: string[]
+  /** The same text in another language. */
+  others: MailLink[]
+}
+
+export interface MailLink {
+  words: string
+  url: string
+  /** Language of the words, when it is not the mail's. */
+  language?: Locale
+}
