@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test'
 import { words } from '../factories/words'
 import { expect, test } from '../setup/browserTest'
 import { comeInAs, openAccount } from './support/account'
+import { siteUrl } from './support/ask'
+import { bodyIn, openBench, publishTranslation, republish, untilSaved } from './support/bench'
 import { askToPublish, chooseAct, openText } from './support/desk'
 import { pages } from './support/places'
 import { open } from './support/readerTest'
@@ -41,6 +43,31 @@ test.describe('what we have added to the admin', () => {
 
     expect(await findBarriers(page, '.state', '.editions')).toEqual([])
   })
+
+  for (const language of ['sv', 'en'])
+    test(`keeps no one out of the translator's workbench in ${language}, narrow or wide, light or dark`, async ({ page, context }) => {
+      await comeInAs(context, 'editor', language)
+      const { original, english } = await publishTranslation(`Text på bänken, ${language}`)
+      const body = bodyIn(original)
+      body.root.children[0]!.children[0]!.text = 'Ett möte hålls den 4 maj.'
+      body.root.children.splice(1, 1)
+      await republish(original, { body })
+
+      for (const width of [360, 1440])
+        for (const theme of ['light', 'dark']) {
+          await context.addCookies([{ name: 'payload-theme', value: theme, url: siteUrl }])
+          await page.setViewportSize({ width, height: 900 })
+          await openBench(page, english.id)
+          await page.locator('.bench__unfold').last().click()
+          await page.locator('.bench__field').nth(1).fill('With <9>a mark</9> that the original has not')
+          expect({ width, theme, barriers: await findBarriers(page, '.bench') }).toEqual({ width, theme, barriers: [] })
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+          await page.locator('.bench__field').nth(1).fill('Without')
+          await untilSaved(page)
+        }
+      await page.locator('.bench__toolbar').getByRole('button').first().click()
+      expect(await findBarriers(page, '.desk-dialog')).toEqual([])
+    })
 
   test('keeps no one out of the questions before a publication', async ({ page }) => {
     const article = await publishArticle('Text med frågor till alla')

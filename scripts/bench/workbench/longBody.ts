@@ -1,4 +1,4 @@
-import type { BodyNode, TextNode } from '@/domain/body'
+import type { BodyNode, RichText, TextNode } from '@/domain/body'
 import { toStoredBody } from '@/richText/toStoredBody'
 
 const vocabulary =
@@ -12,7 +12,7 @@ export const size = { blocks: 40, words: 5000 }
  */
 export function makeLongBody() {
   const children = Array.from({ length: size.blocks }, (_, index) => (index % 7 === 3 ? aFactBox(index) : aParagraph(index)))
-  return toStoredBody({ root: { children } })
+  return toStoredBody({ root: { type: 'root', children } })
 }
 
 function aParagraph(index: number, length = size.words / size.blocks): BodyNode {
@@ -21,7 +21,7 @@ function aParagraph(index: number, length = size.words / size.blocks): BodyNode 
 }
 
 function aFactBox(index: number): BodyNode {
-  const content = { root: { children: [aParagraph(index, 60), aParagraph(index + 1, 60)] } }
+  const content: RichText = { root: { type: 'root', children: [aParagraph(index, 60), aParagraph(index + 1, 60)] } }
   return { type: 'block', fields: { blockType: 'factBox', id: `box-${index}`, title: `Fakta nummer ${index} om saken`, content } }
 }
 

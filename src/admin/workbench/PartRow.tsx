@@ -8,6 +8,7 @@ import { useAtDesk } from './DeskContext'
 import { replaceWords } from './insertWords'
 import { MarkButtons } from './MarkButtons'
 import { MarkIssues } from './MarkIssues'
+import { fitToWords, growToWords, keepRoom } from './roomForWords'
 import { findToDo, fieldId, focusPart, rowId } from './moves'
 import { PartActs } from './PartActs'
 import { shortcutOf, suggestionOf } from './shortcuts'
@@ -86,6 +87,9 @@ function TargetSide({ part, name }: { part: WorkbenchPart; name: string }) {
         aria-label={t('Workbench.field', { part: name, language })}
         aria-invalid={issues.length > 0}
         aria-describedby={`${fieldId(id)}-issues`}
+        onFocus={({ currentTarget }) => keepRoom(currentTarget)}
+        onBlur={({ currentTarget }) => fitToWords(currentTarget)}
+        onInput={({ currentTarget }) => growToWords(currentTarget)}
         onChange={(event) => {
           setIsHeldBack(false)
           desk.write(id, event.target.value)

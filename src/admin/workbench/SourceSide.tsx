@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { languageOf } from '@/i18n/locales'
 import { findTerms, type FoundTerm } from '@/translation/glossary/findTerms'
 import { rightWords } from '@/translation/glossary/term'
@@ -10,8 +10,12 @@ import { useAtDesk } from './DeskContext'
 import { Difference } from './Difference'
 import { SourceWords } from './SourceWords'
 
-/** The original's side of a part. */
-export function SourceSide({ part }: { part: WorkbenchPart }) {
+interface SourceSideProps {
+  part: WorkbenchPart
+}
+
+/** The original's side of a part. It is not drawn anew while the other side is written. */
+export const SourceSide = memo(function SourceSide({ part }: SourceSideProps) {
   const { desk, glossary, showsDifference } = useAtDesk()
   const { source, change, removed } = part
   const terms = useMemo(() => (glossary ? findTerms(toPlainWords(source), glossary) : []), [glossary, source])
@@ -34,6 +38,10 @@ export function SourceSide({ part }: { part: WorkbenchPart }) {
       {terms.length > 0 && <TermList terms={terms} />}
     </div>
   )
+}, isSameSource)
+
+function isSameSource({ part: one }: SourceSideProps, { part: other }: SourceSideProps): boolean {
+  return one.source === other.source && one.change === other.change && one.difference === other.difference
 }
 
 /** The difference has no marks: a part that has some is also shown as it is. */

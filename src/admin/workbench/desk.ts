@@ -56,7 +56,9 @@ export function openDesk({ bench, send, onSaved }: DeskOptions) {
     return { left: all.filter(isToDo).length, total: all.filter(isConcerned).length }
   }
   const change = (more: Partial<DeskState>) => {
-    state = { ...state, ...more, ...countParts() }
+    const next = { ...state, ...more, ...countParts() }
+    // What listens to the bench as a whole is drawn anew only when there is something else to show.
+    if (!isSame(state, next)) state = next
     for (const listener of listeners) listener()
   }
   const put = (id: string, more: Partial<WorkbenchPart>) => {
@@ -67,7 +69,7 @@ export function openDesk({ bench, send, onSaved }: DeskOptions) {
   const queue = openEditQueue({
     canSend: ({ id, words }) => !refused.has(id) && (words === undefined || findIssues(parts.get(id), words).length === 0),
     tell: (saving) => {
-      keep()
+      if (saving.state !== 'unsaved') keep()
       change({ saving, hasUnsaved: saving.state !== 'saved' && saving.state !== 'idle' })
     },
     send: async (batch) => {
@@ -157,6 +159,13 @@ export function openDesk({ bench, send, onSaved }: DeskOptions) {
     heldParts: () => [...queue.waiting().keys()],
     end: queue.end,
   }
+}
+
+function isSame(one: DeskState, other: DeskState): boolean {
+  const { saving, ...rest } = one
+  const isAsSaved = saving.state === other.saving.state && saving.state !== 'saved' && saving.state !== 'refused'
+  // The keys are those of a `DeskState`, which `Object.keys` forgets.
+  return isAsSaved && (Object.keys(rest) as (keyof typeof rest)[]).every((key) => one[key] === other[key])
 }
 
 function findIssues(part: WorkbenchPart | undefined, words: string): MarkIssue[] {

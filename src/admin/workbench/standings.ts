@@ -30,7 +30,11 @@ export function standingsOf(part: WorkbenchPart): Standing[] {
   ]
 }
 
-/** A number or a year is the same in every language. */
+const known = new WeakMap<WorkbenchPart['source'], boolean>()
+
+/** A number or a year is the same in every language. Asked of every part at every key, and looked at once. */
 function hasLetters({ source }: WorkbenchPart): boolean {
-  return /\p{L}/u.test(toPlainWords(source))
+  const answer = known.get(source) ?? /\p{L}/u.test(toPlainWords(source))
+  known.set(source, answer)
+  return answer
 }

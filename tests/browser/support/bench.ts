@@ -85,7 +85,7 @@ export function progressIn(page: Page): Locator {
 
 /** Waits until everything on the bench is saved. */
 export async function untilSaved(page: Page): Promise<void> {
-  await expect(page.locator('.bench__saving')).toContainText(/^Sparat \d\d:\d\d$/)
+  await expect(page.locator('.bench__saving')).toHaveAttribute('data-saving', 'saved')
 }
 
 /** What the bench tells when it cannot save. */
