@@ -1,3 +1,4 @@
+import { feedMediaTypes } from '@/domain/feedMediaTypes'
 import { escapeXml, toCharacterData, xmlElement, xmlParent } from '@/xml/writeXml'
 import type { Feed, FeedEntry, FeedFile, FeedRemoval } from './feed'
 import { toContentIn } from './toContentIn'
@@ -5,8 +6,7 @@ import { toSeconds } from './toSeconds'
 import { historyNamespace, writeHistory } from './writeHistory'
 import { pictureNamespace, writePicture } from './writePicture'
 
-/** The media type Atom is served as. */
-export const atomMediaType = 'application/atom+xml'
+const mediaType = feedMediaTypes.atom
 
 const tombstones = { 'xmlns:at': 'http://purl.org/atompub/tombstones/1.0' }
 
@@ -37,13 +37,13 @@ function toParts(feed: Feed): string[] {
     toTextElement('subtitle', feed.description),
     toTextElement('updated', toSeconds(feed.updatedAt ?? beginning)),
     toAuthor(feed.publisher),
-    xmlElement('link', { rel: 'self', type: atomMediaType, href: feed.url }),
+    xmlElement('link', { rel: 'self', type: mediaType, href: feed.url }),
     xmlElement('link', { rel: 'alternate', type: 'text/html', href: feed.homeUrl }),
     // Never a second `alternate`, here or in an entry: readers disagree on which of two to open.
     ...feed.alternates.map(({ url, language }) =>
-      xmlElement('link', { rel: 'related', type: atomMediaType, hreflang: language, href: url }),
+      xmlElement('link', { rel: 'related', type: mediaType, hreflang: language, href: url }),
     ),
-    ...writeHistory(feed.history, { link: 'link', type: atomMediaType }),
+    ...writeHistory(feed.history, { link: 'link', type: mediaType }),
     ...feed.removals.map(toTombstone),
     ...feed.entries.map((entry) => toEntry(entry, feed)),
   ]

@@ -3,9 +3,6 @@ import { isModified } from './isModified'
 import { toContentIn } from './toContentIn'
 import { toSeconds } from './toSeconds'
 
-/** The media type JSON Feed is served as. */
-export const jsonFeedMediaType = 'application/feed+json'
-
 /**
  * A feed as JSON Feed 1.1. What the format has no words for stands under `_nyhetsrum`: an entry's other languages, and how
  * a translation stands to its original.

@@ -1,3 +1,4 @@
+import { feedMediaTypes } from '@/domain/feedMediaTypes'
 import { languageOf } from '@/i18n/locales'
 import { escapeHtml } from '@/richText/html'
 import { escapeXml, toCharacterData, xmlElement, xmlParent } from '@/xml/writeXml'
@@ -9,8 +10,7 @@ import { toSeconds } from './toSeconds'
 import { historyNamespace, writeHistory } from './writeHistory'
 import { pictureNamespace, writePicture } from './writePicture'
 
-/** The media type RSS is served as. */
-export const rssMediaType = 'application/rss+xml'
+const mediaType = feedMediaTypes.rss
 
 const namespaces = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
@@ -38,11 +38,11 @@ function toChannel(feed: Feed): string {
     toTextElement('description', escapeHtml(feed.description)),
     toTextElement('language', languageOf(feed.language).region),
     feed.updatedAt ? toTextElement('lastBuildDate', toRfc822(feed.updatedAt)) : '',
-    xmlElement('atom:link', { rel: 'self', type: rssMediaType, href: feed.url }),
+    xmlElement('atom:link', { rel: 'self', type: mediaType, href: feed.url }),
     ...feed.alternates.map(({ url, language }) =>
-      xmlElement('atom:link', { rel: 'alternate', hreflang: language, type: rssMediaType, href: url }),
+      xmlElement('atom:link', { rel: 'alternate', hreflang: language, type: mediaType, href: url }),
     ),
-    ...writeHistory(feed.history, { link: 'atom:link', type: rssMediaType }),
+    ...writeHistory(feed.history, { link: 'atom:link', type: mediaType }),
     ...feed.entries.map((entry) => toItem(entry, feed)),
   ])
 }

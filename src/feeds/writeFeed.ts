@@ -1,18 +1,15 @@
+import { feedMediaTypes } from '@/domain/feedMediaTypes'
 import type { FeedFormat } from '@/domain/paths'
 import type { Feed } from './feed'
-import { atomMediaType, toAtom } from './toAtom'
-import { jsonFeedMediaType, toJsonFeed } from './toJsonFeed'
-import { rssMediaType, toRss } from './toRss'
+import { toAtom } from './toAtom'
+import { toJsonFeed } from './toJsonFeed'
+import { toRss } from './toRss'
 
-/** How each format is written, and what it is served as. JSON is always UTF-8, and its media type takes no parameter. */
-const formats = {
-  rss: { write: toRss, contentType: `${rssMediaType}; charset=utf-8` },
-  atom: { write: toAtom, contentType: `${atomMediaType}; charset=utf-8` },
-  json: { write: toJsonFeed, contentType: jsonFeedMediaType },
-} satisfies Record<FeedFormat, { write: (feed: Feed) => string; contentType: string }>
+const writers: Record<FeedFormat, (feed: Feed) => string> = { rss: toRss, atom: toAtom, json: toJsonFeed }
 
 /** A feed in one format, as it is sent. */
 export function writeFeed(feed: Feed, format: FeedFormat): { body: string; contentType: string } {
-  const { write, contentType } = formats[format]
-  return { body: write(feed), contentType }
+  // JSON is always UTF-8, and its media type takes no parameter.
+  const charset = format === 'json' ? '' : '; charset=utf-8'
+  return { body: writers[format](feed), contentType: feedMediaTypes[format] + charset }
 }

@@ -4,6 +4,7 @@ import type { PublicationSummary, PublicationType } from '@/domain/publication'
 import type { Locale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
 import { Document } from './Document'
+import { toTypeFeedLink } from './feedLinks'
 import { plainHead, type Head } from './head/head'
 import type { PageContext } from './pageContext'
 import { Pagination } from './parts/Pagination'
@@ -29,7 +30,7 @@ export function ListPage({ context, type, publications, pageNumber, pageCount }:
   const switchTargets = toSwitchTargets({ locale, alternates, toNearest: (language) => toAddress(language, type, 1) })
 
   return (
-    <Document context={context} head={toHead(context, type, pageNumber)} switchTargets={switchTargets} section={type}>
+    <Document context={context} head={toHead({ context, type, publications, pageNumber })} switchTargets={switchTargets} section={type}>
       <header className="page-header">
         <h1>{t(`Navigation.${type}`)}</h1>
       </header>
@@ -52,7 +53,7 @@ function toAddress(locale: Locale, type: PublicationType, pageNumber: number): A
   return { page: 'list', locale, type, pageNumber }
 }
 
-function toHead({ site, locale }: PageContext, type: PublicationType, pageNumber: number): Head {
+function toHead({ context: { site, locale }, type, publications, pageNumber }: Omit<ListPageProps, 'pageCount'>): Head {
   const t = getTranslator(locale)
   const title = t(`Navigation.${type}`)
   return {
@@ -61,6 +62,7 @@ function toHead({ site, locale }: PageContext, type: PublicationType, pageNumber
     description: t(`List.description.${type}`, { publisher: site.publisher }),
     canonical: toAddress(locale, type, pageNumber),
     alternates: toAlternates(type, pageNumber),
+    listFeed: publications.length > 0 ? toTypeFeedLink(type, locale) : null,
   }
 }
 

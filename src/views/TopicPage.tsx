@@ -3,6 +3,7 @@ import type { Address } from '@/domain/paths'
 import type { PublicationSummary, Topic } from '@/domain/publication'
 import { getTranslator } from '@/i18n/translator'
 import { Document } from './Document'
+import { toTopicFeedLink } from './feedLinks'
 import { plainHead, type Head } from './head/head'
 import type { PageContext } from './pageContext'
 import { Pagination } from './parts/Pagination'
@@ -28,7 +29,7 @@ export function TopicPage({ context, topic, editions, publications, pageNumber, 
   const t = getTranslator(locale)
   const switchTargets = toSwitchTargets({ locale, alternates: topicAlternates(editions), toNearest: toFront })
   const toAddress = (number: number): Address => ({ page: 'topic', locale, slug: topic.slug, pageNumber: number })
-  const head = toHead({ context, topic, editions, pageNumber, canonical: toAddress(pageNumber) })
+  const head = toHead({ context, topic, editions, publications, pageNumber, canonical: toAddress(pageNumber) })
 
   return (
     <Document context={context} head={head} switchTargets={switchTargets} section={null}>
@@ -47,11 +48,11 @@ export function TopicPage({ context, topic, editions, publications, pageNumber, 
   )
 }
 
-interface TopicHead extends Pick<TopicPageProps, 'context' | 'topic' | 'editions' | 'pageNumber'> {
+interface TopicHead extends Omit<TopicPageProps, 'pageCount'> {
   canonical: Address
 }
 
-function toHead({ context, topic, editions, pageNumber, canonical }: TopicHead): Head {
+function toHead({ context, topic, editions, publications, pageNumber, canonical }: TopicHead): Head {
   const t = getTranslator(context.locale)
   return {
     ...plainHead,
@@ -60,5 +61,6 @@ function toHead({ context, topic, editions, pageNumber, canonical }: TopicHead):
     canonical,
     // Later pages hold other texts in another language, so only the first one has a counterpart.
     alternates: pageNumber === 1 ? topicAlternates(editions) : [],
+    listFeed: publications.length > 0 ? toTopicFeedLink(topic, context.locale) : null,
   }
 }

@@ -18,6 +18,7 @@ export function toPublicationHead(publication: Publication): Head {
     alternates: alternates(publication),
     article: { publishedAt, modifiedAt },
     image: heroImage,
+    listFeed: null,
     textFeed: toTextFeedLink(publication.original ?? publication, language),
     jsonLd: null,
   }

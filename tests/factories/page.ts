@@ -1,5 +1,5 @@
 import type { PublicationSummary, Site } from '@/domain/publication'
-import type { Locale } from '@/i18n/locales'
+import { locales, type Locale } from '@/i18n/locales'
 import type { PageContext } from '@/views/pageContext'
 import { aLink } from './publication'
 
@@ -18,7 +18,7 @@ export function aSite(site: Partial<Site> = {}): Site {
 
 /** The surroundings of a page in one language. */
 export function aContext(locale: Locale = 'sv', context: Partial<PageContext> = {}): PageContext {
-  return { site: aSite(), locale, siteUrl: 'https://nyhetsrum.example', assetVersion: '1', ...context }
+  return { site: aSite(), locale, publishedLanguages: locales, siteUrl: 'https://nyhetsrum.example', assetVersion: '1', offersMail: false, ...context }
 }
 
 export function aSummary(summary: Partial<PublicationSummary> = {}): PublicationSummary {

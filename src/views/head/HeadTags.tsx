@@ -26,7 +26,7 @@ export function HeadTags({ context, head }: { context: PageContext; head: Head }
       )}
       {head.isPassage && <meta name="robots" content="noindex, follow" />}
       <AlternateTags siteUrl={siteUrl} alternates={head.alternates} />
-      <FeedTags context={context} textFeed={head.textFeed} />
+      <FeedTags context={context} head={head} />
       <OpenGraphTags context={context} head={head} />
       <meta name="color-scheme" content="light dark" />
       <link rel="preload" href={publicFile.serif} as="font" type="font/woff2" crossOrigin="anonymous" />

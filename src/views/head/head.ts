@@ -17,6 +17,8 @@ export interface Head {
   /** For a published text. */
   article: { publishedAt: Date; modifiedAt: Date | null } | null
   image: Image | null
+  /** The feed of the list that the page shows; `null` for an empty one. */
+  listFeed: FeedLink | null
   /** The feed by which a reader follows the one text the page is about. */
   textFeed: FeedLink | null
   /** A schema.org object. */
@@ -29,6 +31,7 @@ export const plainHead = {
   alternates: [],
   article: null,
   image: null,
+  listFeed: null,
   textFeed: null,
   jsonLd: null,
 } satisfies Partial<Head>

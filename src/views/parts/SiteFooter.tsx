@@ -1,6 +1,6 @@
 import { toPath, toUrl, type Address } from '@/domain/paths'
 import { getTranslator } from '@/i18n/translator'
-import { toFeedLinks } from '../feedLinks'
+import { toOfferedFeedLinks } from '../feedLinks'
 import type { PageContext } from '../pageContext'
 import { EmailLink } from './EmailLink'
 import { TelephoneLink } from './TelephoneLink'
@@ -51,7 +51,8 @@ function PublisherSection({ context: { site, locale } }: { context: PageContext 
   )
 }
 
-function FeedsSection({ context: { locale } }: { context: PageContext }) {
+function FeedsSection({ context }: { context: PageContext }) {
+  const { locale } = context
   const t = getTranslator(locale)
 
   return (
@@ -59,7 +60,7 @@ function FeedsSection({ context: { locale } }: { context: PageContext }) {
       <h2>{t('Site.footer.feeds')}</h2>
       <p>{t('Site.footer.feedsAbout')}</p>
       <ul>
-        {toFeedLinks(locale).map((feed) => (
+        {toOfferedFeedLinks(context).map((feed) => (
           <li key={feed.title}>
             <a href={toPath(feed.address)} hrefLang={feed.locale ?? undefined} type="application/rss+xml">
               {feed.title}

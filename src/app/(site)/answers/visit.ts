@@ -3,6 +3,7 @@ import { getPayload } from 'payload'
 import { parsePath, type Address } from '@/domain/paths'
 import { getEnvironment } from '@/env'
 import { defaultLocale, isLocale, type Locale } from '@/i18n/locales'
+import { findPublishedLanguages } from '@/queries/findPublishedLanguages'
 import { getSite } from '@/queries/getSite'
 import type { Reader } from '@/queries/reader'
 import type { PageContext } from '@/views/pageContext'
@@ -41,7 +42,9 @@ export async function openPage({ reader, siteUrl }: Visit): Promise<PageContext>
   return {
     site: await getSite(reader),
     locale: reader.locale,
+    publishedLanguages: await findPublishedLanguages(reader),
     siteUrl,
     assetVersion: await findAssetVersion(),
+    offersMail: reader.payload.email.name !== 'none',
   }
 }
