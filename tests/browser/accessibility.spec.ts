@@ -59,10 +59,10 @@ test.describe('what we have added to the admin', () => {
           await page.setViewportSize({ width, height: 900 })
           await openBench(page, english.id)
           await page.locator('.bench__unfold').last().click()
-          await page.locator('.bench__field').nth(1).fill('With <9>a mark</9> that the original has not')
+          await page.locator('.bench__field').first().fill('With <9>a mark</9> that the original has not')
           expect({ width, theme, barriers: await findBarriers(page, '.bench') }).toEqual({ width, theme, barriers: [] })
           expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-          await page.locator('.bench__field').nth(1).fill('Without')
+          await page.locator('.bench__field').first().fill('Without')
           await untilSaved(page)
         }
       await page.locator('.bench__toolbar').getByRole('button').first().click()
