@@ -2,6 +2,7 @@ import { buffer } from 'node:stream/consumers'
 import { everything } from '@/cache/tags'
 import { toAnswer } from './answer'
 import type { AnswerCache, StoredAnswer } from './answerCache'
+import { AnswerDates } from './answerDates'
 import type { AnonymousReader, AppAnswer, Question } from './anonymousReader'
 import { findHeader } from './headers'
 import { readStoringTerms } from './storingTerms'
@@ -27,6 +28,7 @@ export class AnswerDesk {
   readonly #cache: AnswerCache
   readonly #askApp: AnonymousReader
   readonly #now: () => number
+  readonly #dates = new AnswerDates()
   readonly #underWay = new Map<string, Promise<Outcome>>()
 
   constructor({ cache, askApp, now }: { cache: AnswerCache; askApp: AnonymousReader; now: () => number }) {
@@ -99,7 +101,7 @@ export class AnswerDesk {
     const render = this.#cache.beginRender()
     try {
       const madeAt = this.#now()
-      const outcome = await toOutcome(await this.#askApp(question), madeAt)
+      const outcome = this.#date(question, await toOutcome(await this.#askApp(question), madeAt))
       const mayStore = outcome.kind === 'shared' && outcome.stored.tags.length > 0
       if (mayStore && question.url.length <= keyMaxCharacters)
         this.#cache.store(question.url, { stored: outcome.stored, render })
@@ -107,6 +109,12 @@ export class AnswerDesk {
     } finally {
       this.#cache.endRender(render)
     }
+  }
+
+  #date({ url }: Question, outcome: Outcome): Outcome {
+    if (outcome.kind === 'personal' || url.length > keyMaxCharacters) return outcome
+    const { stored } = outcome
+    return { ...outcome, stored: { ...stored, answer: this.#dates.date(url, stored.answer) } }
   }
 }
 

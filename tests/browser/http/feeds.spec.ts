@@ -162,3 +162,30 @@ test('each language has a feed of its own, and one feed carries both', async () 
   expect(await languagesOf('/en/feed.rss')).toEqual(new Set(['en']))
   expect(await languagesOf('/feed.rss')).toEqual(new Set(['sv', 'en']))
 })
+
+const otherFeeds = [
+  ...['/sv/feed.atom', '/en/feed.atom', '/feed.atom', '/sv/nyheter/feed.atom', '/en/reports/feed.rss'],
+  ...['/sv/feed.json', '/feed.json', '/en/press-releases/feed.json'],
+]
+
+for (const path of otherFeeds) {
+  test(`${path} is well-formed, and names each text once`, async ({ page }) => {
+    const { status, text } = await ask(path)
+    const names = await page.evaluate(readNames, text)
+
+    expect(status).toBe(200)
+    expect(names.length).toBeGreaterThan(1)
+    expect(names.filter((name) => !name.startsWith('tag:'))).toEqual([])
+    expect(new Set(names).size).toBe(names.length)
+  })
+}
+
+/** In the browser: what its own readers of XML and JSON, which forgive nothing, find the texts to be called. */
+function readNames(text: string): string[] {
+  if (text.startsWith('{')) return JSON.parse(text).items.map(({ id }: { id: string }) => id)
+
+  const document = new DOMParser().parseFromString(text, 'application/xml')
+  const mistake = document.querySelector('parsererror')
+  if (mistake) throw new Error(mistake.textContent ?? '')
+  return [...document.querySelectorAll('entry > id, item > guid')].map((element) => element.textContent ?? '')
+}

@@ -129,4 +129,18 @@ describe('the archives of a feed', () => {
     expect(waiting).toEqual({ last: before?.last, waiting: 1 })
     expect(await placesOf()).toEqual({ last: (before?.last ?? 0) + 1, waiting: 0 })
   })
+
+  it('give each text a place of its own when many are published at the same moment', async () => {
+    const { payload } = newsroom
+    const [id = ''] = ids
+    const insert = (number: number) => payload.db.drizzle.execute(sql`
+      INSERT INTO articles (id, title, body, language, slug, published_at, _status)
+      SELECT gen_random_uuid(), title, body, 'en', 'at-once-' || ${number}::int, ${dayOf(0)}, 'published' FROM articles WHERE id = ${id}`)
+    await Promise.all(Array.from({ length: 20 }, (_, number) => insert(number)))
+
+    const { rows } = await payload.db.drizzle.execute<{ place: number }>(
+      sql`SELECT place FROM feed_places WHERE feed = 'en:articles' ORDER BY place`,
+    )
+    expect(rows.map(({ place }) => place)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1))
+  })
 })
