@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { benchFeeds } from './bench/benchFeeds'
 import { runBench } from './bench/runBench'
 import { toReport } from './bench/toReport'
 import { withNewsroom } from './bench/withNewsroom'
@@ -10,6 +11,7 @@ import { runScript } from './steps/runScript'
 
 await runScript(async () => {
   const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true })
+  if (positionals[0] === 'feeds') return withNewsroom(benchFeeds)
   if (positionals[0] === 'workbench') return withNewsroom(benchWorkbench)
 
   await withNewsroom(async (newsroom) => {

@@ -13,6 +13,7 @@ export interface BenchedNewsroom {
   /** `http://127.0.0.1` and its port. */
   origin: string
   pid: RunningSite['pid']
+  databaseUrl: string
 }
 
 /**
@@ -48,7 +49,8 @@ async function serve(dataDir: string, act: (newsroom: BenchedNewsroom) => Promis
     await prepareDemoWhenNeeded(environment.databaseUrl)
     announce('Starting the server')
     const site = await startSite({ port, env: { ...process.env, NODE_ENV: 'production' } })
-    await act({ origin: `http://127.0.0.1:${port}`, pid: site.pid }).finally(site.stop)
+    const { databaseUrl } = environment
+    await act({ origin: `http://127.0.0.1:${port}`, pid: site.pid, databaseUrl }).finally(site.stop)
   } finally {
     await closeDatabase()
   }

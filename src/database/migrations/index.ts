@@ -14,6 +14,7 @@ import * as migration_20261122_191200_translation_memory from './20261122_191200
 import * as migration_20261122_192424_term_lines from './20261122_192424_term_lines';
 import * as migration_20261122_194500_feed_places from './20261122_194500_feed_places';
 import * as migration_20261122_200500_subscriptions from './20261122_200500_subscriptions';
+import * as migration_20261122_204000_feed_places_at_once from './20261122_204000_feed_places_at_once';
 
 export const migrations = [
   {
@@ -95,5 +96,10 @@ export const migrations = [
     up: migration_20261122_200500_subscriptions.up,
     down: migration_20261122_200500_subscriptions.down,
     name: '20261122_200500_subscriptions',
+  },
+  {
+    up: migration_20261122_204000_feed_places_at_once.up,
+    down: migration_20261122_204000_feed_places_at_once.down,
+    name: '20261122_204000_feed_places_at_once',
   },
 ];
