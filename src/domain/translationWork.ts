@@ -5,6 +5,8 @@
 export interface TranslationWork {
   /** The revision of the original that the translation's structure is taken from; `null` for one that had none yet. */
   revision: number | null
+  /** The revision of the original that the first translation was begun from. */
+  begunFrom?: number | null
   /** By the unit's id. A part without an entry was written by a person and is marked by nobody. */
   parts: Record<string, PartWork>
   /** Words whose part the original no longer has, kept until a translator lets them go. */
@@ -14,6 +16,8 @@ export interface TranslationWork {
 export interface PartWork {
   /** Fingerprint of the original's words for which somebody has marked the part done. */
   doneFor?: string
+  /** Fingerprint of the translation's words that were marked: others are not done. */
+  doneWith?: string
   /** Fingerprint of the original's words that the newsroom put there: while they stand, nobody has translated the part. */
   copied?: string
   machine?: MachineWork
@@ -39,6 +43,8 @@ export interface ParkedWords {
   label: { kind: string; numbers: Readonly<Record<string, number>> }
   /** Words with their marks, as the workbench writes them: `<1>Word</1>`. */
   words: string
+  /** A machine wrote them. */
+  machine?: MachineWork
 }
 
 /** Of a translation that nobody has worked on in the workbench. */

@@ -4,7 +4,7 @@ import { spellInlines } from './spellInlines'
 import { toTargets } from './toTargets'
 import { toUnits } from './toUnits'
 import type { Sides } from './workbench/sides'
-import { isTranslated } from './workbench/toWorkbenchParts'
+import { isTranslated } from './workbench/layTargets'
 
 /** A part that somebody has translated, to be suggested where the same or nearly the same is to be translated again. */
 export interface Memory {

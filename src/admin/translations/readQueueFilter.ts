@@ -4,6 +4,9 @@ import { writableLanguages } from '@/domain/roles'
 import { isLocale, locales, type Locale } from '@/i18n/locales'
 import { shownStates, statesToDo, type QueueFilter } from './queue'
 
+/** Beyond every page that there can be, and within what PostgreSQL counts to. */
+const lastPage = 1_000_000
+
 /** What an address asks for, as the framework gives it. */
 export type SearchParams = Readonly<Record<string, string | string[] | undefined>>
 
@@ -14,7 +17,8 @@ export type SearchParams = Readonly<Record<string, string | string[] | undefined
 export function readQueueFilter(params: SearchParams, account: Account): QueueFilter {
   const wordOf = (name: string) => {
     const word = params[name]
-    return typeof word === 'string' && word !== '' ? word : null
+    // PostgreSQL takes no character 0.
+    return typeof word === 'string' && word !== '' && !word.includes('\0') ? word : null
   }
   const language = wordOf('language')
   const state = shownStates.find((one) => one === wordOf('state'))
@@ -25,7 +29,7 @@ export function readQueueFilter(params: SearchParams, account: Account): QueueFi
     type: publicationTypes.find((type) => type === wordOf('type')) ?? null,
     topic: wordOf('topic'),
     assignee: assignee === 'me' ? account.id : assignee,
-    page: Math.max(1, Math.trunc(Number(wordOf('page'))) || 1),
+    page: Math.min(lastPage, Math.max(1, Math.trunc(Number(wordOf('page'))) || 1)),
   }
 }
 

@@ -6,9 +6,9 @@ import { useAtDesk } from './DeskContext'
 /** Which languages lie on the bench, and what happened in the original since the translation was last held against it. */
 export function BenchHead({ children }: { children: ReactNode }) {
   const { desk, t } = useAtDesk()
-  const { translation, original, reviewedRevision, changes, mayWrite } = desk.bench
+  const { translation, original, reviewedRevision, heldAgainst, changes, mayWrite } = desk.bench
   const { language } = translation
-  const isBehind = reviewedRevision !== null && reviewedRevision !== original.revision
+  const isBehind = heldAgainst !== null && heldAgainst !== original.revision
   return (
     <header className="bench__head">
       <h2 id="bench-heading" className="bench__heading">
@@ -16,7 +16,8 @@ export function BenchHead({ children }: { children: ReactNode }) {
       </h2>
       {!mayWrite && <p>{t('Workbench.readOnly', { language })}</p>}
       {reviewedRevision !== null && !isBehind && <p>{t('Workbench.current', { reviewed: reviewedRevision })}</p>}
-      {(isBehind || reviewedRevision === null) && <p>{t('Workbench.since', { reviewed: reviewedRevision ?? 0 })}</p>}
+      {reviewedRevision !== null && isBehind && <p>{t('Workbench.since', { reviewed: reviewedRevision })}</p>}
+      {reviewedRevision === null && <p>{isBehind ? t('Workbench.begunFrom', { revision: heldAgainst }) : t('Workbench.since', { reviewed: 0 })}</p>}
       {isBehind && (
         <ul>
           {changes.map(({ number, significance, note, publishedAt }) => (

@@ -7,6 +7,7 @@ import { Dialog } from '../dialog/Dialog'
 import type { Desk } from './desk'
 import { useAtDesk } from './DeskContext'
 import { focusPart } from './moves'
+import { useDeskState } from './useDesk'
 
 /** Lets a publisher say that what readers have is still true to the original, as it is on the screen. */
 export function StillCorrect({ onReopen }: { onReopen: () => Promise<Desk | null> }) {
@@ -14,6 +15,7 @@ export function StillCorrect({ onReopen }: { onReopen: () => Promise<Desk | null
   const { type, translation, original, reviewedRevision, mayPublish } = desk.bench
   const [isAsking, setIsAsking] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
+  const { left, takesOver } = useDeskState(desk)
   const { revision } = original
   if (!mayPublish || !translation.isPublic || revision === null || revision === reviewedRevision) return null
 
@@ -44,6 +46,7 @@ export function StillCorrect({ onReopen }: { onReopen: () => Promise<Desk | null
           refusals={refusal ? [refusal] : []}
         >
           <p>{t('Workbench.stillCorrectExplained', { language: translation.language, revision })}</p>
+          {(takesOver || left > 0) && <p>{t('Workbench.stillCorrectThough', { left, takesOver: String(takesOver) })}</p>}
         </Dialog>
       )}
     </>

@@ -52,9 +52,12 @@ export function Toolbar({ onReopen }: { onReopen: () => Promise<Desk | null> }) 
 function Progress() {
   const { desk, t } = useAtDesk()
   const { left, total } = useDeskState(desk)
+  const { heldAgainst, original, reviewedRevision } = desk.bench
+  const isBehind = reviewedRevision !== null && heldAgainst !== original.revision
+  const nothing = isBehind ? t('Workbench.nothingToTranslate') : t('Workbench.nothingToDo')
   return (
     <p id={progressId} className="bench__progress" tabIndex={-1} aria-live="polite">
-      {total === 0 ? t('Workbench.nothingToDo') : t('Workbench.progress', { left, total })}
+      {total === 0 ? nothing : t('Workbench.progress', { left, total })}
     </p>
   )
 }

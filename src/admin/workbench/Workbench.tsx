@@ -15,6 +15,7 @@ import { DeskContext } from './DeskContext'
 import { KeepPublishing } from './KeepPublishing'
 import { ParkedWords } from './ParkedWords'
 import { Republished } from './Republished'
+import { TakeOver } from './TakeOver'
 import { Toolbar } from './Toolbar'
 import { useGlossary } from './useGlossary'
 import { useWorkbench } from './useWorkbench'
@@ -62,6 +63,7 @@ function OpenBench({ desk, onReopen }: OpenBenchProps) {
           {takedown && <TakenDownNotice takedown={takedown} />}
           <BenchHead>
             <Republished onReopen={onReopen} />
+            {!isReadOnly && <TakeOver />}
           </BenchHead>
           <Toolbar onReopen={onReopen} />
           <BenchRows key={desk.bench.original.revision} onShowDifference={setShowsDifference} />

@@ -18,6 +18,8 @@ export interface DeskState {
   newestRevision: number | null
   /** Words on the screen are not saved. */
   hasUnsaved: boolean
+  /** The original's links, pictures, order or removed parts are still to be taken over. */
+  takesOver: boolean
 }
 
 /** What a save came to: an answer, that there was none, or why not. */
@@ -49,6 +51,7 @@ export function openDesk({ bench, send, onSaved }: DeskOptions) {
     parked: bench.parked,
     newestRevision: bench.original.revision,
     hasUnsaved: false,
+    takesOver: bench.takesOver,
   }
 
   function countParts() {
@@ -94,7 +97,7 @@ export function openDesk({ bench, send, onSaved }: DeskOptions) {
       const next = { ...part, ...words, ...(later && own ? { isDone: own.isDone } : {}) }
       if (JSON.stringify(next) !== JSON.stringify(own)) parts.set(part.id, next)
     }
-    change({ parked: answer.parked, newestRevision: answer.newestRevision })
+    change({ parked: answer.parked, newestRevision: answer.newestRevision, takesOver: answer.takesOver })
     onSaved(basedOn, [...sent.keys()])
     return 'saved'
   }
@@ -154,6 +157,8 @@ export function openDesk({ bench, send, onSaved }: DeskOptions) {
     },
     noteRevision: (newestRevision: number | null) => change({ newestRevision }),
     save: () => queue.flush({ isAutosave: false }),
+    /** Saves the translation with the original's structure, whether or not any words are to be saved. */
+    takeOver: () => queue.flush({ isAutosave: false, isForced: true }),
     /** Saves what is on the screen without making a version of its own of it. */
     settle: () => queue.flush({ isAutosave: true }),
     heldParts: () => [...queue.waiting().keys()],

@@ -74,14 +74,14 @@ export function openEditQueue({ send, canSend, tell }: EditQueueOptions) {
     note()
   }
 
-  async function sendOnce(isAutosave: boolean): Promise<boolean> {
+  async function sendOnce(isAutosave: boolean, isForced = false): Promise<boolean> {
     if (isEnded) return true
     if (sending) {
       const isSaved = await sending
-      return isSaved && isSendable() ? sendOnce(isAutosave) : isSaved
+      return isSaved && (isForced || isSendable()) ? sendOnce(isAutosave, isForced) : isSaved
     }
     clearTimeout(timer)
-    if (!isSendable()) {
+    if (!isForced && !isSendable()) {
       if (waiting.size > 0) tell({ state: 'held' })
       return true
     }
@@ -127,9 +127,9 @@ export function openEditQueue({ send, canSend, tell }: EditQueueOptions) {
     }
   }
 
-  /** Saves all that can be saved; `false` when it could not be. */
-  const flush = async ({ isAutosave }: { isAutosave: boolean }): Promise<boolean> => {
-    const isSaved = await sendOnce(isAutosave)
+  /** Saves all that can be saved, and when it is forced also where there is nothing; `false` when it could not be. */
+  const flush = async ({ isAutosave, isForced = false }: { isAutosave: boolean; isForced?: boolean }): Promise<boolean> => {
+    const isSaved = await sendOnce(isAutosave, isForced)
     return isSaved && isSendable() && !isEnded ? flush({ isAutosave }) : isSaved
   }
 

@@ -1,4 +1,5 @@
 import { toPlainWords } from '@/translation/inline'
+import { readSpelled } from '@/translation/readSpelled'
 import type { WorkbenchPart } from '@/translation/workbench/toWorkbenchParts'
 
 /** What is told of a part in words. */
@@ -8,13 +9,16 @@ export type Standing = 'changed' | 'added' | 'moved' | 'removed' | 'untranslated
 export function isToDo(part: WorkbenchPart): boolean {
   if (part.change === 'removed' || part.isDone) return false
   if (part.target === '') return hasLetters(part)
-  return !part.isRead || part.change === 'changed' || part.change === 'added'
+  if (!part.isRead || !hasRightMarks(part)) return true
+  return (part.change === 'changed' || part.change === 'added') && !(isNumber(part) && part.target === toPlainWords(part.source))
 }
 
 /** Whether a part has to do with the work at hand, done or not. */
 export function isConcerned(part: WorkbenchPart): boolean {
-  if (part.change === 'removed' || !hasLetters(part)) return false
-  return isToDo(part) || part.change === null || part.change === 'changed' || part.change === 'added'
+  if (part.change === 'removed') return false
+  if (isToDo(part)) return true
+  if (!hasLetters(part)) return part.isDone
+  return part.change === null || part.change === 'changed' || part.change === 'added'
 }
 
 /** Everything that is to be told of a part, what happened in the original first. */
@@ -28,6 +32,15 @@ export function standingsOf(part: WorkbenchPart): Standing[] {
     ...(!isRead && target !== '' ? ['unread' as const] : []),
     ...(isDone ? ['done' as const] : []),
   ]
+}
+
+function isNumber(part: WorkbenchPart): boolean {
+  return !hasLetters(part)
+}
+
+/** The ordinary editor lets a mark be taken away. */
+function hasRightMarks({ source, target }: WorkbenchPart): boolean {
+  return readSpelled(target, source).inlines !== null
 }
 
 const known = new WeakMap<WorkbenchPart['source'], boolean>()

@@ -1,11 +1,13 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { idOf } from '@/domain/idOf'
 import type { PublicationType } from '@/domain/publication'
-import { findUnreadParts, toWork } from '@/domain/translationWork'
+import { toWork } from '@/domain/translationWork'
+import { findUnread } from '@/translation/workbench/findUnread'
 import { editorWords } from '../access/editorWords'
 import type { Issue } from '../access/refuse'
 import { recordAct } from '../acts/recordAct'
 import type { PublicationDoc } from '../publication/publicationDoc'
+import { textOf } from '../workbench/textOf'
 
 /**
  * What stands in the way of publishing a translation with words that a machine wrote and nobody has read, unless the
@@ -31,5 +33,6 @@ export const recordMachinePublication: CollectionAfterChangeHook<PublicationDoc>
 
 /** An original has nothing to be compared with; a translation that became one stands as its readers have it. */
 function unreadPartsOf(doc: Partial<PublicationDoc>): string[] {
-  return idOf(doc.original) ? findUnreadParts(toWork(doc.work)) : []
+  if (!idOf(doc.original)) return []
+  return findUnread(textOf(doc), toWork(doc.work))
 }

@@ -50,11 +50,14 @@ function findCopiesIn(data: Partial<PublicationDoc>, req: PayloadRequest): Issue
   const wholes = findCopiedParts(data)
   const issues = wholes.map((path): Issue => ({ path, message: t('Refusal.notTranslated') }))
   // Every part of the text has been given its id by now.
-  const parts = data.original ? findCopies({ title: '', standfirst: '', body: bodyOf(data) }, toWork(data.work)) : []
-  if (parts.length === 0 || wholes.includes('body')) return issues
+  const text = { title: '', standfirst: data.standfirst ?? '', body: bodyOf(data) }
+  const copies = data.original ? findCopies(text, toWork(data.work)) : []
+  // What is told of as a whole is not told of part by part.
+  const parts = copies.filter(({ id }) => !wholes.includes(id === 'standfirst' ? id : 'body'))
+  if (parts.length === 0) return issues
   const names = parts.slice(0, mostNames).map(({ label }) => nameUnit(label, t))
   const places = new Intl.ListFormat(languageOf(editorLanguage(req)).region).format(names)
-  return [...issues, { path: 'body', message: t('Refusal.partsNotTranslated', { count: parts.length, places }) }]
+  return [...issues, { path: parts.every(({ id }) => id === 'standfirst') ? 'standfirst' : 'body', message: t('Refusal.partsNotTranslated', { count: parts.length, places }) }]
 }
 
 /** A translation is told only beside an original that stands; one that was withdrawn with it may still be mended. */

@@ -3,6 +3,7 @@ import type { PublicationType } from '@/domain/publication'
 import { editorWords } from '../access/editorWords'
 import { RefusalError } from '../access/refusalError'
 import type { PublicationDoc } from '../publication/publicationDoc'
+import { findReviewedThen } from '../translation-reviews/findReviewedThen'
 
 interface Pinned {
   type: PublicationType
@@ -28,9 +29,13 @@ export async function publishVersion({ type, id, version, req }: Pinned): Promis
 
   const outer = req.context.carriesOutSchedule
   req.context.carriesOutSchedule = true
+  // Nobody has read what was published of its original while it waited.
+  const reviewed = await findReviewedThen({ id, version: saved, req })
+  req.context.reviewed = reviewed
   const data = { ...wordsOf(saved.version), _status: 'published' as const }
   await req.payload.update({ collection: type, id, depth: 0, overrideAccess: true, req, data })
   req.context.carriesOutSchedule = outer
+  req.context.reviewed = undefined
 }
 
 // A version's id and times are not those of the text itself.

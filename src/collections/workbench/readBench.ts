@@ -27,6 +27,8 @@ export interface Bench {
   revision: Revision | null
   /** The revision that the translation was last said to be true to. */
   reviewedRevision: number | null
+  /** The revision that what is worked on is held against: that, or the one that a first translation was begun from. */
+  heldAgainst: number | null
 }
 
 interface Wanted {
@@ -56,8 +58,12 @@ export async function readBench({ type, id, req, revision: asked, translation: g
   const reviewedRevision = (await findLastReview(id, req))?.revision ?? null
   const reviewed = revisions.find(({ number }) => number === reviewedRevision)
   const original = revision ? await readRevision(type, revision, req) : await readDraft(type, originalId, req)
-  const before = reviewed && reviewed !== revision ? await readRevision(type, reviewed, req) : null
-  return { type, translation, original, revisions, revision: revision ?? null, reviewedRevision, sides: toSides() }
+  // A first translation is held against the revision that it was begun from.
+  const work = toWork(translation.work)
+  const known = reviewed ?? revisions.find(({ number }) => number === (work.begunFrom ?? work.revision))
+  const before = known && known !== revision ? await readRevision(type, known, req) : null
+  const heldAgainst = known?.number ?? null
+  return { type, translation, original, revisions, revision: revision ?? null, reviewedRevision, heldAgainst, sides: toSides() }
 
   function toSides(): Sides {
     const identified = identify(textOf(original))
@@ -66,7 +72,7 @@ export async function readBench({ type, id, req, revision: asked, translation: g
       original: identified,
       reviewed: earlier ?? (reviewed ? identified : null),
       translation: identify(textOf(translation), identified),
-      work: toWork(translation.work),
+      work,
     }
   }
 }

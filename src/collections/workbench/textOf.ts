@@ -3,7 +3,7 @@ import { bodyOf } from '../publication/bodyOf'
 import type { PublicationDoc } from '../publication/publicationDoc'
 
 /** The words of a stored text, as translators have them. */
-export function textOf(doc: PublicationDoc): Text {
+export function textOf(doc: Partial<PublicationDoc>): Text {
   return {
     title: doc.title ?? '',
     standfirst: doc.standfirst ?? '',

@@ -6,6 +6,7 @@ import { toTranslationState } from '@/domain/translationState'
 import { toWork } from '@/domain/translationWork'
 import type { Revision } from '@/payload-types'
 import { identifyParts } from '@/translation/identifyParts'
+import { hasSameStructure } from '@/translation/hasSameStructure'
 import { toWorkbenchParts } from '@/translation/workbench/toWorkbenchParts'
 import { findParked, type PartEdit } from '@/translation/workbench/workOn'
 import type { Workbench, WorkbenchSaved } from '@/translation/workbench/workbench'
@@ -28,6 +29,8 @@ import { textOf } from './textOf'
 export function workbenchEndpoints(type: PublicationType): Endpoint[] {
   const read = staffAct(type, 'workbench', async ({ doc, req }) => toWorkbench(await readBench({ type, id: doc.id, req }), req))
   const save = staffAct(type, 'workbench', async ({ doc, body, req }): Promise<WorkbenchSaved> => {
+    const { language } = doc
+    if (!canWrite(accountOf(req), language)) throw new RefusalError(editorWords(req)('Refusal.mayNotWriteLanguage', { language }), 403)
     const { revision, parts, dropped, ...rest } = asEdits(body, req)
     const bench = await readBench({ type, id: doc.id, revision, req })
     const saved = await saveParts({ bench, edits: parts, dropped, ...rest, req })
@@ -35,6 +38,7 @@ export function workbenchEndpoints(type: PublicationType): Endpoint[] {
     return {
       parts: toWorkbenchParts(now.sides),
       parked: findParked(now.sides),
+      takesOver: takesOver(now),
       basedOn: basisOf(saved.doc),
       refused: saved.refused,
       newestRevision: bench.revisions.at(-1)?.number ?? null,
@@ -44,7 +48,7 @@ export function workbenchEndpoints(type: PublicationType): Endpoint[] {
 }
 
 async function toWorkbench(bench: Bench, req: PayloadRequest): Promise<Workbench> {
-  const { type, translation, original, revision, reviewedRevision, sides } = bench
+  const { type, translation, original, revision, reviewedRevision, heldAgainst, sides } = bench
   const account = accountOf(req)
   const isPublic = await isLive(type, translation.id, req)
   const has = translation.withdrawnAt ? 'withdrawn' : isPublic ? 'public' : 'drafted'
@@ -68,12 +72,19 @@ async function toWorkbench(bench: Bench, req: PayloadRequest): Promise<Workbench
     },
     state: toTranslationState({ has, reviewed: reviewedRevision }, told),
     reviewedRevision,
-    changes: bench.revisions.filter(({ number }) => number > (reviewedRevision ?? 0)).flatMap(toChange),
+    heldAgainst,
+    takesOver: takesOver(bench),
+    changes: bench.revisions.filter(({ number }) => number > (heldAgainst ?? 0)).flatMap(toChange),
     parts: toWorkbenchParts(sides),
     parked: findParked(sides),
     mayWrite: canWrite(account, translation.language),
     mayPublish: canPublish(account),
   }
+}
+
+function takesOver({ sides: { original, reviewed, work }, revision }: Bench): boolean {
+  if (!reviewed || work.revision === (revision?.number ?? null)) return false
+  return !hasSameStructure(reviewed.body, original.body)
 }
 
 function toChange({ number, significance, note, publishedAt }: Revision): Workbench['changes'] {

@@ -3,7 +3,7 @@ import { toTargets } from '../toTargets'
 import { toUnits } from '../toUnits'
 import type { Unit } from '../unit'
 import type { Sides } from '../workbench/sides'
-import { isTranslated } from '../workbench/toWorkbenchParts'
+import { isTranslated } from '../workbench/layTargets'
 import { workOn } from '../workbench/workOn'
 
 /**

@@ -5,7 +5,10 @@ import type { Text } from '../unit'
 export interface Sides {
   /** The original in the revision that is worked on, through `identifyParts`. */
   original: Text
-  /** The original in the revision that the translation was last said to be true to; `null` when nobody has said. */
+  /**
+   * The original in the revision that the translation was last said to be true to, or that a first translation was begun
+   * from where that is another; `null` when there is neither.
+   */
   reviewed: Text | null
   /** The translation's newest words, through `identifyParts` with the original's ids. */
   translation: Text

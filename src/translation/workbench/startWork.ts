@@ -11,5 +11,5 @@ import type { Text } from '../unit'
  */
 export function startWork(original: Text, revision: number | null): TranslationWork {
   const parts = toUnits(original).map(({ id, inlines }) => [id, { copied: fingerprintOf(inlines) }])
-  return { revision, parts: Object.fromEntries(parts), parked: [] }
+  return { revision, begunFrom: revision, parts: Object.fromEntries(parts), parked: [] }
 }

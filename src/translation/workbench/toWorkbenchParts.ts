@@ -1,13 +1,13 @@
 import type { PartWork } from '@/domain/translationWork'
 import { alignRevisions, type UnitChange } from '../alignRevisions'
+import { checkMarks } from '../checkMarks'
 import type { Run } from '../diffWords'
 import { fingerprintOf } from '../fingerprintOf'
-import type { Targets } from '../fillUnits'
 import type { Inline } from '../inline'
 import { spellInlines } from '../spellInlines'
-import { toTargets } from '../toTargets'
 import { toUnits } from '../toUnits'
 import type { Unit, UnitLabel } from '../unit'
+import { layTargets, type LaidTargets } from './layTargets'
 import type { Sides } from './sides'
 
 /** Who wrote the words of a part. */
@@ -46,38 +46,39 @@ export interface WorkbenchPart {
  */
 export function toWorkbenchParts(sides: Sides): WorkbenchPart[] {
   const units = toUnits(sides.original)
-  const targets = toTargets(sides.translation, sides.original)
-  if (!sides.reviewed) return units.map((unit) => toPart(unit, null, targets, sides))
+  const laid = layTargets(sides)
+  if (!sides.reviewed) return units.map((unit) => toPart(unit, null, laid))
   return alignRevisions(toUnits(sides.reviewed), units).map((change) =>
-    change.change === 'removed' ? toRemoved(change.before) : toPart(change.after, change, targets, sides),
+    change.change === 'removed' ? toRemoved(change.before) : toPart(change.after, change, laid),
   )
 }
 
-/** Whether words stand in a part that somebody has translated. */
-export function isTranslated(target: readonly Inline[] | undefined, part: PartWork | undefined): boolean {
-  return target !== undefined && part?.copied !== fingerprintOf(target)
-}
-
-function toPart(unit: Unit, change: UnitChange | null, targets: Targets, { work }: Sides): WorkbenchPart {
+function toPart(unit: Unit, change: UnitChange | null, { targets, parts }: LaidTargets): WorkbenchPart {
   const target = targets.get(unit.id)
-  const part = work.parts[unit.id]
+  const part = parts.get(unit.id)
   return {
     id: unit.id,
     label: unit.label,
     source: unit.inlines,
-    target: target && isTranslated(target, part) ? spellInlines(target) : '',
+    target: target ? spellInlines(target) : '',
     change: change?.change ?? null,
     isMoved: change?.change === 'moved' || (change?.change === 'changed' && change.isMoved),
     difference: change?.change === 'changed' ? change.difference : [],
     removed: [],
     origin: originOf(target, part),
     isRead: !part?.machine || Boolean(part.machine.reviewed),
-    isDone: part?.doneFor === fingerprintOf(unit.inlines),
+    isDone: isDone(unit, target, part),
   }
 }
 
+/** Words that were changed since, on either side, are not done, and neither are marks that are not the original's. */
+function isDone({ inlines }: Unit, target: readonly Inline[] | undefined, part: PartWork | undefined): boolean {
+  if (!target || part?.doneFor !== fingerprintOf(inlines) || checkMarks(inlines, target).length > 0) return false
+  return part.doneWith === undefined || part.doneWith === fingerprintOf(target)
+}
+
 function originOf(target: readonly Inline[] | undefined, part: PartWork | undefined): PartOrigin {
-  if (!target || !isTranslated(target, part)) return 'none'
+  if (!target) return 'none'
   if (!part?.machine) return 'person'
   return part.machine.words === fingerprintOf(target) ? 'machine' : 'machine-edited'
 }

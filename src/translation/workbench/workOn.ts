@@ -5,11 +5,10 @@ import { fingerprintOf } from '../fingerprintOf'
 import type { Inline } from '../inline'
 import { readSpelled } from '../readSpelled'
 import { spellInlines } from '../spellInlines'
-import { toTargets } from '../toTargets'
 import { toUnits } from '../toUnits'
 import type { Text, Unit } from '../unit'
+import { layTargets } from './layTargets'
 import type { Sides } from './sides'
-import { isTranslated } from './toWorkbenchParts'
 
 /** What somebody did to one part. */
 export interface PartEdit {
@@ -47,11 +46,7 @@ export interface Worked {
  */
 export function workOn(sides: Sides, edits: readonly PartEdit[], worker: Worker, dropped: readonly string[] = []): Worked {
   const units = new Map(toUnits(sides.original).map((unit) => [unit.id, unit]))
-  const targets = new Map<string, readonly Inline[]>(takeBack(sides, units))
-  for (const [id, target] of toTargets(sides.translation, sides.original))
-    if (isTranslated(target, sides.work.parts[id])) targets.set(id, target)
-
-  const parts = new Map(Object.entries(sides.work.parts))
+  const { targets, parts, takenBack } = layTargets(sides)
   const refused: Worked['refused'] = []
   for (const edit of edits) {
     const unit = units.get(edit.id)
@@ -68,8 +63,9 @@ export function workOn(sides: Sides, edits: readonly PartEdit[], worker: Worker,
     refused,
     work: {
       revision: worker.revision,
+      begunFrom: sides.work.begunFrom ?? sides.work.revision ?? worker.revision,
       parts: Object.fromEntries([...units].flatMap(([id, unit]) => toEntry(unit, parts.get(id), missing.includes(id)))),
-      parked: toParked(sides, parked, units).filter(({ id }) => !dropped.includes(id)),
+      parked: toParked(sides, parked, takenBack).filter(({ id }) => !dropped.includes(id)),
     },
   }
 }
@@ -77,15 +73,6 @@ export function workOn(sides: Sides, edits: readonly PartEdit[], worker: Worker,
 /** Words of a translation that its original has no part for, those that its next save will park included. */
 export function findParked(sides: Sides): ParkedWords[] {
   return workOn(sides, [], { by: '', at: '', revision: null }).work.parked
-}
-
-/** Parked words whose part is in the original again. */
-function takeBack({ work }: Sides, units: ReadonlyMap<string, Unit>): [string, Inline[]][] {
-  return work.parked.flatMap(({ id, words }): [string, Inline[]][] => {
-    const unit = units.get(id)
-    const inlines = unit && readSpelled(words, unit.inlines).inlines
-    return inlines ? [[id, inlines]] : []
-  })
 }
 
 function setWords({ id, words }: PartEdit, unit: Unit, targets: Map<string, readonly Inline[]>): MarkIssue[] {
@@ -112,26 +99,30 @@ function toPartWork(
   const written: PartWork = byMachine ? { machine: byMachine } : {}
   if (isDone) {
     const read = byMachine && { ...byMachine, reviewed: byMachine.reviewed ?? { by, at } }
-    return { ...(read ? { machine: read } : {}), doneFor: source }
+    return { ...(read ? { machine: read } : {}), doneFor: source, doneWith: fingerprintOf(target) }
   }
   const isUntouched = isDone === undefined && words === undefined
-  return isUntouched && before.doneFor ? { ...written, doneFor: before.doneFor } : written
+  return isUntouched ? { ...written, ...doneOf(before) } : written
 }
 
 /** What stands there as a copy is remembered as one; what there is nothing to say of has no entry. */
 function toEntry(unit: Unit, part: PartWork | undefined, isMissing: boolean): [string, PartWork][] {
   if (isMissing) return [[unit.id, { copied: fingerprintOf(unit.inlines) }]]
-  const { doneFor, machine } = part ?? {}
-  const known: PartWork = { ...(doneFor ? { doneFor } : {}), ...(machine ? { machine } : {}) }
-  return doneFor || machine ? [[unit.id, known]] : []
+  const known: PartWork = { ...doneOf(part), ...(part?.machine ? { machine: part.machine } : {}) }
+  return Object.keys(known).length > 0 ? [[unit.id, known]] : []
 }
 
-function toParked({ translation, work }: Sides, parked: readonly ParkedTarget[], units: ReadonlyMap<string, Unit>): ParkedWords[] {
+function doneOf({ doneFor, doneWith }: PartWork = {}): Pick<PartWork, 'doneFor' | 'doneWith'> {
+  return { ...(doneFor ? { doneFor } : {}), ...(doneWith ? { doneWith } : {}) }
+}
+
+function toParked({ translation, work }: Sides, parked: readonly ParkedTarget[], takenBack: ReadonlySet<string>): ParkedWords[] {
   const labels = new Map(toUnits(translation).map(({ id, label }) => [id, label]))
   const found = parked.flatMap(({ id, inlines }): ParkedWords[] => {
     const label = labels.get(id)
-    return label ? [{ id, label, words: spellInlines(inlines) }] : []
+    const machine = work.parts[id]?.machine
+    return label ? [{ id, label, words: spellInlines(inlines), ...(machine ? { machine } : {}) }] : []
   })
-  const earlier = work.parked.filter(({ id }) => !units.has(id) && !found.some((one) => one.id === id))
+  const earlier = work.parked.filter(({ id }) => !takenBack.has(id) && !found.some((one) => one.id === id))
   return [...earlier, ...found]
 }

@@ -31,6 +31,10 @@ export interface Workbench {
   state: TranslationState
   /** The revision that the translation was last said to be true to. */
   reviewedRevision: number | null
+  /** The revision that the original is held against: that, or the one that a first translation was begun from. */
+  heldAgainst: number | null
+  /** Links, pictures, the order or removed parts of the original are others since; the next save takes them over. */
+  takesOver: boolean
   /** What has been published of the original since, the oldest first. */
   changes: { number: number; significance: Significance; note: string | null; publishedAt: string }[]
   parts: WorkbenchPart[]
@@ -44,6 +48,7 @@ export interface WorkbenchSaved {
   /** The parts as they are now. */
   parts: WorkbenchPart[]
   parked: ParkedWords[]
+  takesOver: boolean
   basedOn: string | null
   /** Edits that were not made, for their marks are not the original's; all others were. */
   refused: { id: string; issues: MarkIssue[] }[]

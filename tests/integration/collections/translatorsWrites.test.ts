@@ -199,7 +199,7 @@ describe.each(publicationTypes)('what a translator of English writes to Swedish 
 const harmless = ['/:id/comments', '/:id/comments/:commentId/resolve', '/access/:id?', '/:id/term-check', '/:id/translation-assignment']
 
 /** Acts on translations alone: an original is nothing that they know of. */
-const benches = ['/:id/workbench', '/:id/machine-translation']
+const benches = ['/:id/machine-translation']
 
 /** A body that every act finds something to do in. */
 const everyAct = {

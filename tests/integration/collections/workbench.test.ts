@@ -161,7 +161,8 @@ describe('the workbench', () => {
   it('lets no translator write another language, and refuses what is no edit', async () => {
     const { original, id } = await startTranslation('Rätten', 'Ett.')
 
-    expect((await newsroom.ask('translator', 'POST', `/articles/${original.id}/workbench`, { parts: [] })).status).toBe(400)
+    expect((await newsroom.ask('translator', 'POST', `/articles/${original.id}/workbench`, { parts: [] })).status).toBe(403)
+    expect((await newsroom.ask('editor', 'POST', `/articles/${original.id}/workbench`, { parts: [] })).status).toBe(400)
     expect((await newsroom.ask('anonymous', 'GET', `/articles/${id}/workbench`)).status).toBe(403)
     expect((await newsroom.ask('translator', 'POST', `/articles/${id}/workbench`, { parts: [{ words: 'Utan id' }] })).status).toBe(400)
     const { doc: english } = await done('editor', 'POST', '/articles?locale=en&depth=0', { title: 'From English', standfirst: 'An original', _status: 'published' })

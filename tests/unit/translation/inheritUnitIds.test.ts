@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { BodyNode, RichText } from '@/domain/body'
 import { inheritUnitIds } from '@/translation/inheritUnitIds'
-import { aBlock, aParagraph, aText } from '../../factories/body'
+import { aBlock, aParagraph, aText, words } from '../../factories/body'
 
 const named = (unit: string, words: string): BodyNode => ({ ...aParagraph(words), $: { unit } })
 const idsIn = ({ root }: RichText) => root.children.map((node) => ('$' in node ? node.$?.unit : undefined))
@@ -33,10 +33,22 @@ describe('inheritUnitIds', () => {
     expect(idsIn(inheritUnitIds(body, earlier))).toEqual(['a', undefined, 'b'])
   })
 
-  test('a paragraph never becomes what was a heading', () => {
+  test('a heading that was made of a paragraph is still that part', () => {
+    const heading: BodyNode = { type: 'heading', tag: 'h2', children: [words('Två')] }
+
+    expect(idsIn(inheritUnitIds(aText(named('a', 'Ett'), heading), earlier))).toEqual(['a', 'b'])
+  })
+
+  test('a paragraph with other words never becomes what was a heading', () => {
     const before = aText({ type: 'heading', tag: 'h2', $: { unit: 'a' }, children: [] }, named('b', 'Två'))
 
     expect(idsIn(inheritUnitIds(aText(aParagraph('Ett'), named('b', 'Två')), before))).toEqual([undefined, 'b'])
+  })
+
+  test('a part with other words is known by nobody where neighbours are not asked', () => {
+    const body = aText(named('a', 'Ett'), aParagraph('Två, fast annorlunda'), aParagraph('Tre'))
+
+    expect(idsIn(inheritUnitIds(body, earlier, { byNeighbours: false }))).toEqual(['a', undefined, 'c'])
   })
 
   test('a paragraph in a fact box is found there', () => {

@@ -37,6 +37,16 @@ describe('a part of a translation', () => {
     expect(standingsOf(aPart({ origin: 'machine', isRead: false }))).toEqual(['unread'])
   })
 
+  it('is to be done where a number was changed and the translation has another', () => {
+    expect(isToDo(aPart({ source: ['81 %'], target: '88%', change: 'changed' }))).toBe(true)
+    expect(isConcerned(aPart({ source: ['81 %'], target: '88%', change: 'changed' }))).toBe(true)
+    expect(isToDo(aPart({ source: ['81'], target: '81', change: 'changed' }))).toBe(false)
+  })
+
+  it('is to be done where its marks are not the original’s', () => {
+    expect(isToDo(aPart({ source: ['The ', { mark: 1, type: 'bold', children: ['mine'] }] }))).toBe(true)
+  })
+
   it('needs nobody when it is a number, or no longer in the original', () => {
     expect(isToDo(aPart({ source: ['2026'], target: '' }))).toBe(false)
     expect(isToDo(aPart({ change: 'removed', source: [], removed: ['Gruvan'], target: '' }))).toBe(false)
