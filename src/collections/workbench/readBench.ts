@@ -71,6 +71,7 @@ export async function readBench({ type, id, req, revision: asked, translation: g
     return {
       original: identified,
       reviewed: earlier ?? (reviewed ? identified : null),
+      isFirst: !reviewed,
       translation: identify(textOf(translation), identified),
       work,
     }

@@ -10,6 +10,8 @@ export interface Sides {
    * from where that is another; `null` when there is neither.
    */
   reviewed: Text | null
+  /** Nobody has said yet that the translation is true to any revision: also what is unchanged is work in hand. */
+  isFirst?: boolean
   /** The translation's newest words, through `identifyParts` with the original's ids. */
   translation: Text
   work: TranslationWork

@@ -48,9 +48,10 @@ export function toWorkbenchParts(sides: Sides): WorkbenchPart[] {
   const units = toUnits(sides.original)
   const laid = layTargets(sides)
   if (!sides.reviewed) return units.map((unit) => toPart(unit, null, laid))
-  return alignRevisions(toUnits(sides.reviewed), units).map((change) =>
-    change.change === 'removed' ? toRemoved(change.before) : toPart(change.after, change, laid),
-  )
+  return alignRevisions(toUnits(sides.reviewed), units).map((change) => {
+    if (change.change === 'removed') return toRemoved(change.before)
+    return toPart(change.after, sides.isFirst && change.change === 'unchanged' ? null : change, laid)
+  })
 }
 
 function toPart(unit: Unit, change: UnitChange | null, { targets, parts }: LaidTargets): WorkbenchPart {

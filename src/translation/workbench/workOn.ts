@@ -77,7 +77,8 @@ export function findParked(sides: Sides): ParkedWords[] {
 
 function setWords({ id, words }: PartEdit, unit: Unit, targets: Map<string, readonly Inline[]>): MarkIssue[] {
   if (words === undefined) return []
-  if (words.trim() === '') {
+  // Characters that nobody sees are no words.
+  if (!/[^\s\p{Cf}]/u.test(words)) {
     targets.delete(id)
     return []
   }

@@ -78,6 +78,7 @@ describe('what has changed in the original', () => {
     const bench = await open(id)
     expect(bench).toMatchObject({ heldAgainst: 1, reviewedRevision: null, changes: [{ number: 2 }] })
     expect(bench.parts[2]).toMatchObject({ change: 'changed', isDone: false, target: 'English of Möte den 3 maj.' })
+    expect(bench.parts[3]).toMatchObject({ change: null, isDone: true })
 
     await save(id, 2, [{ id: 'title', words: 'The first time' }])
     expect((await open(id)).parts[2]).toMatchObject({ change: 'changed', isDone: false })
