@@ -80,6 +80,18 @@ export function toSearchPath(address: Extract<Address, { page: 'search' }>, sear
   return `${toPath(address)}?${new URLSearchParams({ [searchedName]: searched })}`
 }
 
+/** The name, in the query of the subscribe page's address, of the one text that is to be followed. */
+export const followedName = 'text'
+
+/**
+ * The path of the form by which a reader is told by mail of one text.
+ *
+ * @param textId The text's id, in any of its languages.
+ */
+export function toFollowPath(locale: Locale, textId: string): string {
+  return `${toPath({ page: 'subscribe', locale })}?${new URLSearchParams({ [followedName]: textId })}`
+}
+
 function toSegments(address: Address): string[] {
   switch (address.page) {
     case 'root':

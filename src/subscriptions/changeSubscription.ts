@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { SubscriptionChoices } from '@/domain/subscription'
 import { toArray } from './database'
+import { inTransaction } from './inTransaction'
 import { requeue, takeWaiting } from './requeue'
 import { hashToken } from './secrets'
 import type { SubscriptionRow } from './storedSubscription'
@@ -19,7 +20,7 @@ interface Change {
  */
 export async function changeSubscription(payload: Payload, { token, choices, now }: Change): Promise<boolean> {
   const { follows, languages, cadence, sendOriginalAfterDays } = choices
-  return payload.db.drizzle.transaction(async (db) => {
+  return inTransaction(payload, async (db) => {
     const { rows } = await db.execute<SubscriptionRow>(sql`
       UPDATE subscriptions SET follows = ${toArray(follows.toSorted())}, languages = ${toArray(languages)}, cadence = ${cadence},
         send_original_after_days = ${sendOriginalAfterDays}

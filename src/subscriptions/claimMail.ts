@@ -9,6 +9,7 @@ import { composeWithdrawal } from './composeWithdrawal'
 import type { Composed, Composing } from './composing'
 import { toRows, type Database } from './database'
 import { findDueDeliveries, takeRecipient, type Delivery, type TextDelivery } from './delivery'
+import { inTransaction } from './inTransaction'
 import { leaveUrl } from './mailFooter'
 
 /** A mail that this process, and no other, is about to send. */
@@ -30,7 +31,7 @@ export interface ClaimedMail {
  * @returns `null` when nothing is due; `'empty'` when what was due is not true any more, and there may be more.
  */
 export async function claimMail(payload: Payload, siteUrl: string, now: Date): Promise<ClaimedMail | 'empty' | null> {
-  return payload.db.drizzle.transaction(async (db) => {
+  return inTransaction(payload, async (db) => {
     const recipient = await takeRecipient(db, now)
     if (!recipient) return null
     const site = await getSite({ payload, locale: recipient.language, now })

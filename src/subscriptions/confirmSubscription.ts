@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { Subscription } from '@/domain/subscription'
 import { toOldest } from './findSubscription'
+import { inTransaction } from './inTransaction'
 import { requeue, takeWaiting } from './requeue'
 import { hashToken, makeToken } from './secrets'
 import { toSubscription, type SubscriptionRow } from './storedSubscription'
@@ -19,7 +20,7 @@ export interface Confirmed {
  * @returns `null` when nothing waits to be confirmed with the secret.
  */
 export async function confirmSubscription(payload: Payload, token: string, now: Date): Promise<Confirmed | null> {
-  return payload.db.drizzle.transaction(async (db) => {
+  return inTransaction(payload, async (db) => {
     const { rows } = await db.execute<SubscriptionRow>(sql`
       UPDATE subscriptions SET confirmed_at = ${now.toISOString()}, confirm_hash = NULL
       WHERE confirm_hash = ${hashToken(token)} AND confirmed_at IS NULL AND created_at > ${toOldest(now)} RETURNING *`)

@@ -48,6 +48,6 @@ export async function takeRecipient(db: Database, now: Date): Promise<Recipient 
 export async function findDueDeliveries(db: Database, subscriptionId: string, now: Date): Promise<Delivery[]> {
   const { rows } = await db.execute<Delivery>(sql`
     SELECT id, kind, type, document, language, title, revision, significance, mail, attempts FROM deliveries
-    WHERE subscription = ${subscriptionId} AND state = 'waiting' AND due_at <= ${now.toISOString()} ORDER BY due_at, id`)
+    WHERE subscription = ${subscriptionId} AND state = 'waiting' AND due_at <= ${now.toISOString()} ORDER BY due_at, told_at, id`)
   return rows
 }

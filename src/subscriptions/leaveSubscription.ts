@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { inTransaction } from './inTransaction'
 import type { SubscriptionRow } from './storedSubscription'
 import { requeue, takeWaiting } from './requeue'
 import { hashToken } from './secrets'
@@ -10,7 +11,7 @@ import { hashToken } from './secrets'
  * @returns `false` when there was none with the secret: it has been left already.
  */
 export async function leaveSubscription(payload: Payload, token: string, now: Date): Promise<boolean> {
-  return payload.db.drizzle.transaction(async (db) => {
+  return inTransaction(payload, async (db) => {
     const { rows } = await db.execute<SubscriptionRow>(
       sql`SELECT * FROM subscriptions WHERE leave_hash = ${hashToken(token)} FOR UPDATE`,
     )

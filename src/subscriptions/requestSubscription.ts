@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { consentVersion, type SubscriptionChoices } from '@/domain/subscription'
 import type { Locale } from '@/i18n/locales'
 import { toArray, type Database } from './database'
+import { inTransaction } from './inTransaction'
 import { hashToken, makeToken, toNetworkKey, toPerson } from './secrets'
 
 /** What somebody has asked for who has shown nothing yet: whose the address is, its owner will say. */
@@ -32,7 +33,7 @@ const limits = {
  */
 export async function requestSubscription(payload: Payload, wish: Wish, now: Date): Promise<WishOutcome> {
   const person = toPerson(payload, wish.address)
-  return payload.db.drizzle.transaction(async (db) => {
+  return inTransaction(payload, async (db) => {
     const isWelcome =
       (await countAttempt(db, { key: toNetworkKey(payload, wish.network), now, ...limits.network })) &&
       (await countAttempt(db, { key: person, now, ...limits.address }))

@@ -5,6 +5,7 @@ import { mostRefusals } from '@/domain/subscription'
 import type { ClaimedMail } from './claimMail'
 import type { Database } from './database'
 import { endFollowing } from './endFollowing'
+import { inTransaction } from './inTransaction'
 
 /**
  * What became of a mail. `refused`: the address does not take it, now or later. `put-off`: it is to be tried again, and
@@ -19,8 +20,8 @@ interface Settlement {
 }
 
 /** Notes what became of a mail. */
-export async function settleMail({ db: { drizzle } }: Payload, { mail, sending, now }: Settlement): Promise<void> {
-  await drizzle.transaction(async (db) => {
+export async function settleMail(payload: Payload, { mail, sending, now }: Settlement): Promise<void> {
+  await inTransaction(payload, async (db) => {
     switch (sending) {
       case 'sent':
         return settleSent(db, mail, now)

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { newsDayMilliseconds, sendDelayMilliseconds } from '@/domain/subscription'
 import { addDeliveries } from './addDeliveries'
 import type { Database } from './database'
+import { inTransaction } from './inTransaction'
 import type { Told } from './told'
 
 /** A row of `mailings`, with how its text stands now. */
@@ -26,7 +27,7 @@ interface MailingRow extends Omit<Told, 'toldAt'>, Record<string, unknown> {
 export async function takeInMailings(payload: Payload, now: Date): Promise<void> {
   const stood = new Date(now.getTime() - sendDelayMilliseconds)
   for (const id of await findDue(payload, stood))
-    await payload.db.drizzle.transaction(async (db) => {
+    await inTransaction(payload, async (db) => {
       const mailing = await take(db, id)
       if (!mailing) return
       const outcome = judge(mailing, stood)

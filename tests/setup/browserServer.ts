@@ -6,6 +6,7 @@ import { findFreePort } from '@/database/findFreePort'
 import { runTask } from '../../scripts/steps/runTask'
 import { startSite } from '../../scripts/steps/startSite'
 import { forgetfulSettings } from './forgetfulSettings'
+import { openMailbox } from './mailbox'
 
 /** Serves the production build with the demo newsroom, all of it thrown away afterwards. Run `npm run build` first. */
 export default async function startBrowserServer() {
@@ -13,7 +14,9 @@ export default async function startBrowserServer() {
   // As root, PostgreSQL runs as another user, who has to reach it.
   await chmod(dataDir, 0o755)
   const database = await startEmbeddedDatabase({ dataDir, log: () => undefined, settings: forgetfulSettings })
+  const mailbox = await openMailbox(path.join(dataDir, 'mails'))
   const closeDatabase = async () => {
+    await mailbox.close()
     await database.stop()
     await rm(dataDir, { recursive: true })
   }
@@ -27,6 +30,7 @@ export default async function startBrowserServer() {
       DATABASE_URL: database.url,
       DATA_DIR: dataDir,
       PAYLOAD_SECRET: 'a secret that only the tests know of',
+      SMTP_URL: mailbox.url,
     })
     await runTask('prepareDemo')
     const site = await startSite({ port, env: { ...process.env, NODE_ENV: 'production' } })

@@ -44,7 +44,9 @@ export function AbsentDocument({ context, title, editions, toSentence, textFeed,
             {toSentence(languageName(edition.language, locale))}
           </AvailableEdition>
         ))}
-        {textFeed && <FollowLink feed={textFeed} locale={locale} />}
+        {textFeed && (
+          <FollowLink feed={textFeed} mailTextId={(context.offersMail && editions[0]?.id) || null} locale={locale} />
+        )}
         <WaysOn context={context} />
       </div>
     </Document>

@@ -53,7 +53,9 @@ export function PublicationDocument(props: PublicationDocumentProps) {
         {publication.type === 'press-releases' && <Boilerplate site={context.site} locale={locale} />}
         <PublicationContacts publication={publication} />
         <Changes publication={publication} />
-        {head.textFeed && <FollowLink feed={head.textFeed} locale={locale} />}
+        {head.textFeed && (
+          <FollowLink feed={head.textFeed} mailTextId={context.offersMail ? publication.id : null} locale={locale} />
+        )}
         <RelatedTexts related={publication.related} locale={locale} />
       </article>
     </Document>

@@ -68,6 +68,9 @@ function FeedsSection({ context }: { context: PageContext }) {
           </li>
         ))}
       </ul>
+      <p>
+        <a href={toPath({ page: 'subscribe', locale })}>{t('Site.footer.subscribe')}</a>
+      </p>
     </section>
   )
 }

@@ -33,6 +33,3 @@ export const fieldNames = {
   sendOriginalAfterDays: 'original-after',
   all: 'all',
 } as const
-
-/** The name, in the query of the subscribe page's address, of the text that somebody wants to follow. */
-export const textName = 'text'

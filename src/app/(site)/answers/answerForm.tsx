@@ -11,7 +11,7 @@ import { fieldNames } from '@/views/subscriptions/subscribing'
 import type { Answer } from './answer'
 import { answerNotFound } from './answerNotFound'
 import { answerChange, answerGoneLink, answerPlainStep, tell, type StepAddress } from './answerSteps'
-import { findOffer, sendsMail, showForm } from './answerSubscribe'
+import { findOffer, showForm } from './answerSubscribe'
 import { findChoiceProblems, findProblems, readChoices } from './readChoices'
 import { isForeign, readForm } from './readForm'
 import { readerNetwork } from './readerNetwork'
@@ -39,7 +39,7 @@ async function answerForeign(visit: Visit): Promise<Answer> {
 
 /** Answers the same whether the newsroom knows the address or not. */
 async function subscribe(visit: Visit, form: FormData, network: string): Promise<Answer> {
-  if (!sendsMail(visit)) return { ...(await answerNotFound(visit)), tags: null }
+  if (visit.reader.payload.email.name === 'none') return { ...(await answerNotFound(visit)), tags: null }
   const { payload, locale, now } = visit.reader
   const t = getTranslator(locale)
   const filledIn = readChoices(form)

@@ -1,16 +1,17 @@
+import { followedName } from '@/domain/paths'
 import { followText } from '@/domain/subscription'
 import { locales } from '@/i18n/locales'
 import { findFollowed } from '@/queries/findFollowed'
 import { findAllTopics } from '@/queries/findTopics'
 import { SubscribePage } from '@/views/subscriptions/SubscribePage'
-import { textName, type FilledIn, type Offer, type Problem } from '@/views/subscriptions/subscribing'
+import type { FilledIn, Offer, Problem } from '@/views/subscriptions/subscribing'
 import type { Answer } from './answer'
 import { answerPage } from './answerPage'
 import { openPage, type Visit } from './visit'
 
 /** The ways to subscribe. By mail it is offered only while mail can be sent. */
 export async function answerSubscribe(visit: Visit, request: Request): Promise<Answer> {
-  const id = new URL(request.url).searchParams.get(textName)
+  const id = new URL(request.url).searchParams.get(followedName)
   const offer = await findOffer(visit, id)
   const { locale } = visit.reader
   const languages = offer.text ? locales : [locale]
@@ -28,7 +29,8 @@ interface ShownForm {
 
 /** The subscribe page with its form filled in. */
 export async function showForm(visit: Visit, { offer, ...form }: ShownForm): Promise<Answer> {
-  const page = <SubscribePage context={await openPage(visit)} offer={offer} form={sendsMail(visit) ? form : null} />
+  const context = await openPage(visit)
+  const page = <SubscribePage context={context} offer={offer} form={context.offersMail ? form : null} />
   return answerPage(visit, { page, status: form.problems.length > 0 ? 400 : 200 })
 }
 
@@ -37,9 +39,4 @@ export async function findOffer({ reader }: Visit, id: string | null): Promise<O
   const followed = id !== null && /^[0-9a-f-]{36}$/.test(id) ? await findFollowed(id, reader) : null
   const text = followed && { follow: followText(followed.originalId), text: followed.text }
   return { topics: await findAllTopics(reader), names: { topics: {}, texts: {} }, text }
-}
-
-/** Whether the newsroom can send mail. */
-export function sendsMail({ reader: { payload } }: Visit): boolean {
-  return payload.email.name !== 'none'
 }
