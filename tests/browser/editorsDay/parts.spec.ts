@@ -43,7 +43,7 @@ test('an editor who writes on while the text saves itself loses no word, and par
   const before = await partsOf(editor, id)
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Home')
-  for (const _letter of 'Två ') await page.keyboard.press('ArrowRight')
+  for (let letter = 0; letter < 'Två '.length; letter += 1) await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Enter')
   await expect.poll(async () => (await partsOf(editor, id)).length).toBe(4)
   await expect(statusIn(page)).toContainText('Ändrad')
