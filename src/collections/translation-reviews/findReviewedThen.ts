@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '@/domain/idOf'
 import { findRevisions } from '../publication/findRevisions'
 import type { PublicationDoc } from '../publication/publicationDoc'
+import { findLastReview } from './findLastReview'
 
 interface Then {
   /** The text's id. */
@@ -22,22 +23,8 @@ export async function findReviewedThen({ id, version, req }: Then): Promise<numb
   if (!originalId) return null
 
   const publication = (await findRevisions(id, req)).find((revision) => revision.version === version.id)
-  if (publication) return findSaidBy(id, publication.createdAt, req)
+  if (publication) return (await findLastReview(id, req, publication.createdAt))?.revision ?? null
   const savedAt = new Date(version.updatedAt)
   const known = (await findRevisions(originalId, req)).filter(({ createdAt }) => new Date(createdAt) <= savedAt)
   return known.at(-1)?.number ?? null
-}
-
-async function findSaidBy(document: string, instant: string, req: PayloadRequest): Promise<number | null> {
-  const { docs } = await req.payload.find({
-    collection: 'translation-reviews',
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    sort: ['-createdAt', '-id'],
-    where: { document: { equals: document }, createdAt: { less_than_equal: instant } },
-  })
-  return docs[0]?.revision ?? null
 }
