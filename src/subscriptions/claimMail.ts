@@ -11,6 +11,7 @@ import { toRows, type Database } from './database'
 import { findDueDeliveries, takeRecipient, type Delivery, type TextDelivery } from './delivery'
 import { inTransaction } from './inTransaction'
 import { leaveUrl } from './mailFooter'
+import { hashToken, makeToken } from './secrets'
 
 /** A mail that this process, and no other, is about to send. */
 export interface ClaimedMail {
@@ -70,8 +71,11 @@ async function compose(db: Database, composing: Composing, due: Delivery[]): Pro
   return composeTexts(db, composing, due.filter((delivery): delivery is TextDelivery => delivery.kind === 'text'))
 }
 
-async function note(db: Database, { recipient, now }: Composing, { told, dropped, covered }: Composed, mail: string) {
+async function note(db: Database, { payload, recipient, now }: Composing, { told, dropped, covered }: Composed, mail: string) {
   const instant = now.toISOString()
+  // The secret is another one when the newsroom's own has been changed.
+  await db.execute(sql`
+    UPDATE subscriptions SET leave_hash = ${hashToken(makeToken(payload, 'leave', recipient.id))} WHERE id = ${recipient.id}`)
   await db.execute(sql`
     UPDATE deliveries SET state = 'dropped', settled_at = ${instant} WHERE id IN (${toIds(dropped)})`)
   await db.execute(sql`

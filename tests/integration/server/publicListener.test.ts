@@ -549,6 +549,24 @@ describe('what is not for all', () => {
   })
 })
 
+describe('a reader who sends a form', () => {
+  it('reaches the app where forms are taken, without a past, and with a network that nobody else can name', async () => {
+    const { app, asked } = aPressHall()
+    await using server = await aNewsroomServer(app)
+    const headers = { cookie: 'a=b', authorization: 'JWT x', 'x-reader-network': 'made up' }
+
+    const forms = ['/sv/prenumerera', '/en/subscribe/leave/secret']
+    for (const url of forms) await server.read(url, { method: 'POST', headers })
+    const refused = await server.read('/sv/prenumerera', { method: 'PUT' })
+
+    expect(asked.map(({ url, method, headers: heard }) => [url, method, heard.cookie, heard.authorization])).toEqual(
+      forms.map((url) => [url, 'POST', undefined, undefined]),
+    )
+    expect(asked.map(({ headers: heard }) => heard['x-reader-network'])).not.toContain('made up')
+    expect([refused.status, refused.headers.allow]).toEqual([405, 'GET, HEAD, POST'])
+  })
+})
+
 describe('what readers cannot do', () => {
   it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])('is %s, and the app never hears of it', async (method) => {
     const { app, asked } = aPressHall()
