@@ -11,6 +11,7 @@ import { findTakenDown } from './findTakenDown'
 import { findUrgentTranslations } from './findUrgentTranslations'
 import { findWaiting } from './findWaiting'
 import { MatterList } from './MatterList'
+import { NoMail } from './NoMail'
 
 /** Above the admin's own dashboard: what waits, what is coming, what went wrong, and what is taken from readers. */
 export default async function Dashboard({ i18n, payload, user }: ServerProps) {
@@ -62,7 +63,7 @@ export default async function Dashboard({ i18n, payload, user }: ServerProps) {
         </Link>
       </p>
       <CoverageSection payload={payload} language={language} now={desk.now} />
-      {!process.env.SMTP_URL && <p className="glance__aside">{t('Dashboard.noMail')}</p>}
+      <NoMail smtpUrl={process.env.SMTP_URL} t={t} />
     </section>
   )
 }

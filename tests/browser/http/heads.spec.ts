@@ -1,6 +1,6 @@
 import { isLocale, languageOf } from '@/i18n/locales'
 import { expect, test } from '../../setup/browserTest'
-import { siteUrl, type Reply } from '../support/ask'
+import { ask, siteUrl, type Reply } from '../support/ask'
 import { alternatesIn, canonicalIn, languageIn, tagsIn } from '../support/markup'
 import { visitEverything } from '../support/visitEverything'
 
@@ -38,6 +38,13 @@ test('every page gives its own address as the canonical one', () => {
   const wrong = pagesWhere((html, url) => !isEarlierVersion(url) && canonicalIn(html) !== url)
 
   expect(wrong).toEqual([])
+})
+
+test('a form in which a text is chosen already goes under the form’s own address', async () => {
+  const [chosen = ''] = [...statuses.keys()].filter((url) => new URL(url).searchParams.has('text'))
+  const { text } = await ask(chosen)
+
+  expect(canonicalIn(text)).toBe(chosen.split('?')[0])
 })
 
 test('an earlier version is kept from search engines, and claims no address as its own', () => {

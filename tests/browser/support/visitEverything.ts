@@ -21,6 +21,9 @@ export async function visitEverything(): Promise<Visited> {
     // A missing page leads on to nothing that the others do not.
     if (!reply.headers['content-type']?.startsWith('text/html') || reply.status !== 200) continue
 
+    // A form in which a text is chosen already is no page of its own.
+    if (new URL(url).searchParams.has('text')) continue
+
     found.pages.set(url, reply)
     queue.push(...addressesIn(reply.text).flatMap((address) => toOurs(address, url)))
   }
