@@ -3,12 +3,13 @@ import { expectConsoleError } from '../../setup/browserTest'
 import { comeInAs, openAccount } from '../support/account'
 import { ask } from '../support/ask'
 import { expect, test } from '../support/editorTest'
+import { findInQueue } from '../support/queue'
 import { publishArticle } from '../support/texts'
 
 test('a translator has a text translated elsewhere, and takes the words in as a draft', async ({ page, context }) => {
   const original = await publishArticle('Texten som översätts på annat håll')
   await comeInAs(context, 'translator')
-  await page.goto('/admin/translations')
+  await findInQueue(page, '', 'Texten som översätts på annat håll')
   await page.getByRole('checkbox', { name: 'Välj ”Texten som översätts på annat håll” för export' }).check()
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -1,5 +1,6 @@
 import { comeInAs, openAccount } from '../support/account'
 import { expect, test } from '../support/editorTest'
+import { findInQueue } from '../support/queue'
 import { publishArticle, publishPair } from '../support/texts'
 
 /** Tells readers of a Swedish text that it has changed. */
@@ -31,8 +32,7 @@ test('a translator finds what has been corrected first, and takes the task', asy
 test('an editor assigns a missing translation, and is told in words that it is overdue', async ({ page, context }) => {
   await comeInAs(context, 'editor')
   await publishArticle('Saknas på engelska')
-  await page.goto('/admin/translations?language=en&state=missing')
-  const row = page.getByRole('row').filter({ hasText: 'Saknas på engelska' })
+  const row = await findInQueue(page, 'language=en&state=missing', 'Saknas på engelska')
   await row.getByText('Fördela').click()
   await row.getByLabel('Klar senast').fill('2026-01-15')
   await row.getByLabel('Ansvarig').selectOption({ label: 'Översättare' })
@@ -45,7 +45,7 @@ test('an editor assigns a missing translation, and is told in words that it is o
 test('a missing translation is started from the queue, and chosen texts are exported', async ({ page, context }) => {
   await comeInAs(context, 'translator')
   const original = await publishArticle('Börjas från kön')
-  await page.goto('/admin/translations?state=missing')
+  await findInQueue(page, 'state=missing', 'Börjas från kön')
   await page.getByRole('checkbox', { name: 'Välj ”Börjas från kön” för export' }).check()
   await expect(page.getByRole('link', { name: 'Exportera 1 vald text till engelska (XLIFF 1.2)' })).toHaveAttribute(
     'href',
