@@ -7,6 +7,7 @@ import { ChangeQuestion } from './ChangeQuestion'
 import { FirstTime } from './FirstTime'
 import { TermWarnings } from './TermWarnings'
 import { TimeQuestion } from './TimeQuestion'
+import { UnreadQuestion } from './UnreadQuestion'
 import { usePublication, type Said } from './usePublication'
 
 interface PublishDialogProps {
@@ -36,6 +37,7 @@ export function PublishDialog({ said, onSay, onDone, onClose }: PublishDialogPro
       {isKnown && had && <ChangeQuestion said={publication} say={say} lastRevision={had.id} />}
       {isKnown && kept && address && <AddressQuestion chosen={address} kept={kept} drafted={draft.slug} say={say} />}
       {isKnown && <TermWarnings />}
+      {isKnown && <UnreadQuestion chosen={publication.unread} say={say} />}
       {isKnown && <TimeQuestion time={time} ownTime={had ? null : draft.publicFrom} say={say} />}
     </Dialog>
   )

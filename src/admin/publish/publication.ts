@@ -8,6 +8,8 @@ export interface Publication {
   significance: Significance | null
   note: string
   address: 'keep' | 'change' | null
+  /** What is to be done with words that a machine wrote and nobody has read; `null` while it is not said. */
+  unread: 'read' | 'publish' | null
   /** On a Swedish clock; `null` for at once. */
   time: { localTime: string; overlap: Overlap | null } | null
 }

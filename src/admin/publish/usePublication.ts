@@ -31,6 +31,7 @@ export function usePublication(said: Said, onSay: (said: Said) => void, onDone: 
     significance: null,
     note: draft.note,
     time: null,
+    unread: null,
     ...said,
     address: kept === null ? null : (said.address ?? 'keep'),
   }

@@ -48,9 +48,9 @@ export function useSave() {
     return outcome
   }
 
-  const publish = async ({ significance, note, address }: Publication): Promise<Refusal[]> => {
+  const publish = async ({ significance, note, address, unread }: Publication): Promise<Refusal[]> => {
     const said = { significance, changeNote: note || null, _status: 'published' }
-    const { doc, isDone, refusals } = await send({ address, reviewed: page ? page.reviewed : newest }, said)
+    const { doc, isDone, refusals } = await send({ address, reviewed: page ? page.reviewed : newest, machine: machineOf(unread) }, said)
     if (!isDone || !doc) return refusals
 
     form.setModified(false)
@@ -67,12 +67,13 @@ export function useSave() {
     return []
   }
 
-  const schedule = async ({ significance, note, address, time }: Publication): Promise<Refusal[]> => {
+  const schedule = async ({ significance, note, address, time, unread }: Publication): Promise<Refusal[]> => {
     // What is scheduled is the newest draft: let it be what is on the screen.
     const saved = await send({ draft: true }, { _status: 'draft' })
     if (!saved.isDone) return saved.refusals
     const data = { localTime: time?.localTime, overlap: time?.overlap, significance, changeNote: note || null, address }
-    const { isDone, refusals } = await askApi(`/${type}/${id}/schedule`, { method: 'POST', data, language: editorLanguage })
+    const path = `/${type}/${id}/schedule?${toQuery({ machine: machineOf(unread) })}`
+    const { isDone, refusals } = await askApi(path, { method: 'POST', data, language: editorLanguage })
     if (isDone) window.location.reload()
     return refusals
   }
@@ -98,4 +99,9 @@ function useUntilAutosaved(): () => Promise<void> {
 
 function isAtField(refusal: Refusal): refusal is Refusal & { path: string } {
   return Boolean(refusal.path)
+}
+
+/** What the API is to do with words that a machine wrote and nobody has read: it refuses them unless it is told. */
+function machineOf(unread: Publication['unread']): 'publish' | undefined {
+  return unread === 'publish' ? unread : undefined
 }

@@ -10,7 +10,7 @@ import { toQuery } from '../toQuery'
 import { useRevisions } from '../useStanding'
 import { useText } from '../useText'
 
-const unsaid: Publication = { significance: null, note: '', address: null, time: null }
+const unsaid: Publication = { significance: null, note: '', address: null, time: null, unread: null }
 
 /** Asks an admin why the saved draft must be published without a second person, and what its readers need to know. */
 export function ForceDialog({ onClose }: { onClose: () => void }) {

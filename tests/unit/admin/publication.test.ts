@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findMissing, type Publication } from '@/admin/publish/publication'
 
-const unsaid: Publication = { significance: null, note: '', address: null, time: null }
+const unsaid: Publication = { significance: null, note: '', address: null, time: null, unread: null }
 
 describe('what an editor has to say before publishing', () => {
   it('is nothing of a text that readers have not had', () => {
