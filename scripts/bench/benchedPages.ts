@@ -1,4 +1,5 @@
-import { parsePath, toPath } from '@/domain/paths'
+import { parsePath } from '@/domain/parsePath'
+import { toPath } from '@/domain/paths'
 import { askExactly } from './exactAnswer'
 import { BenchFailedError } from './benchFailedError'
 import type { BenchedNewsroom } from './withNewsroom'

@@ -1,4 +1,5 @@
-import { toPath, type Address } from '@/domain/paths'
+import type { Address } from '@/domain/address'
+import { toPath } from '@/domain/paths'
 import { withClient } from '@/database/withClient'
 import { announce } from '../steps/announce'
 import { askExactly } from './exactAnswer'

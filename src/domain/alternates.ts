@@ -1,5 +1,5 @@
 import { defaultLocale, locales, type Locale } from '@/i18n/locales'
-import type { Address } from './paths'
+import type { Address } from './address'
 import type { Publication, PublicationType } from './publication'
 
 /** One language's edition of a page. */

@@ -1,4 +1,4 @@
-import type { FeedFormat } from './paths'
+import type { FeedFormat } from './address'
 
 /** What each format of feeds is served as, and called where feeds are linked to. */
 export const feedMediaTypes: Record<FeedFormat, string> = {

@@ -1,6 +1,6 @@
 import { otherLocales, locales, type Locale } from '@/i18n/locales'
 import type { TopicEdition } from './alternates'
-import type { Address, FeedFormat } from './paths'
+import type { Address, FeedFormat } from './address'
 import type { PublicationType, Topic } from './publication'
 
 /** What a feed carries: everything, in one language or in all; the texts of one collection; or those about a topic. */

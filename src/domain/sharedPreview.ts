@@ -1,5 +1,5 @@
 import { isLocale, type Locale } from '@/i18n/locales'
-import type { FileCollection } from './paths'
+import type { FileCollection } from './address'
 
 /**
  * A place that only who has a preview link can ask for. The token names the text, so nothing of a text that is not

@@ -1,4 +1,5 @@
-import { toUrl, type Address } from '@/domain/paths'
+import type { Address } from '@/domain/address'
+import { toUrl } from '@/domain/paths'
 import type { PublicationLink, Site } from '@/domain/publication'
 import { getTranslator } from '@/i18n/translator'
 import { compareNewestFirst } from './compareNewestFirst'

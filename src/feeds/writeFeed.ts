@@ -1,5 +1,5 @@
 import { feedMediaTypes } from '@/domain/feedMediaTypes'
-import type { FeedFormat } from '@/domain/paths'
+import type { FeedFormat } from '@/domain/address'
 import type { Feed } from './feed'
 import { toAtom } from './toAtom'
 import { toJsonFeed } from './toJsonFeed'

@@ -1,4 +1,4 @@
-import type { FileCollection } from '@/domain/paths'
+import type { FileCollection } from '@/domain/address'
 import { widthOf } from '@/domain/filename'
 import type { Document, Media } from '@/payload-types'
 import { isUsedInPublic } from './isUsedInPublic'

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { FileCollection } from '@/domain/paths'
+import type { FileCollection } from '@/domain/address'
 import { findOnDisk } from './findOnDisk'
 import { isUsedInPublic } from './isUsedInPublic'
 import { asReader, type Reader } from './reader'

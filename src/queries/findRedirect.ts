@@ -1,4 +1,6 @@
-import { parsePath, toPath, type Address } from '@/domain/paths'
+import type { Address } from '@/domain/address'
+import { parsePath } from '@/domain/parsePath'
+import { toPath } from '@/domain/paths'
 import { normalizePath, pathOf } from '@/domain/redirect'
 import { findFormerFile } from './findFormerFile'
 import { findPublicFile } from './findPublicFile'

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { FileCollection } from '@/domain/paths'
+import type { FileCollection } from '@/domain/address'
 import type { Image, Publication } from '@/domain/publication'
 import { findOnDisk } from './findOnDisk'
 import { isShownByBrowsers, type PublicFile } from './findPublicFile'

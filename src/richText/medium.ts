@@ -1,4 +1,4 @@
-import type { Address } from '@/domain/paths'
+import type { Address } from '@/domain/address'
 import type { Image } from '@/domain/publication'
 
 /** A place where running text is read: how addresses are spelled there, and what it can bear. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { parsePath, takesForms } from '@/domain/paths'
+import { takesForms } from '@/domain/address'
+import { parsePath } from '@/domain/parsePath'
 import type { AnswerDesk } from './answerDesk'
 import { isTerm } from './headers'
 import { passOn } from './passOn'

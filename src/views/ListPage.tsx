@@ -1,5 +1,5 @@
 import { listAlternates, type Alternate } from '@/domain/alternates'
-import type { Address } from '@/domain/paths'
+import type { Address } from '@/domain/address'
 import type { PublicationSummary, PublicationType } from '@/domain/publication'
 import type { Locale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'

@@ -1,5 +1,5 @@
 import { searchAlternates } from '@/domain/alternates'
-import type { Address } from '@/domain/paths'
+import type { Address } from '@/domain/address'
 import type { SearchHit } from '@/domain/search'
 import type { Locale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'

@@ -1,5 +1,5 @@
 import { topicAlternates, type TopicEdition } from '@/domain/alternates'
-import type { Address } from '@/domain/paths'
+import type { Address } from '@/domain/address'
 import type { PublicationSummary, Topic } from '@/domain/publication'
 import { getTranslator } from '@/i18n/translator'
 import { Document } from './Document'

@@ -1,5 +1,5 @@
 import { languageName } from '@/domain/languageName'
-import { feedFormats, type Address, type FeedFormat } from '@/domain/paths'
+import { feedFormats, type Address, type FeedFormat } from '@/domain/address'
 import type { Publication, PublicationLink, PublicationType, Topic } from '@/domain/publication'
 import { otherLocales, type Locale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'

@@ -1,5 +1,5 @@
 import type { Alternate } from '@/domain/alternates'
-import type { Address } from '@/domain/paths'
+import type { Address } from '@/domain/address'
 import { locales, type Locale } from '@/i18n/locales'
 
 /** What the language switch shows for one language. */

@@ -2,7 +2,8 @@
 
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
-import { toPath, type Address } from '@/domain/paths'
+import type { Address } from '@/domain/address'
+import { toPath } from '@/domain/paths'
 import { isTold } from '@/domain/revision'
 import { isAdmin } from '@/domain/roles'
 import { nameOf, type RevisionRecord } from '../records'

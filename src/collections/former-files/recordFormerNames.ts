@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
-import type { FileCollection } from '@/domain/paths'
+import type { FileCollection } from '@/domain/address'
 import type { Document, Media } from '@/payload-types'
 
 type FileDoc = Document | Media

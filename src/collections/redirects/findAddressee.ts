@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { parsePath, type Address } from '@/domain/paths'
+import type { Address } from '@/domain/address'
+import { parsePath } from '@/domain/parsePath'
 
 /** What is at a path of this site: a text that has or had it, another page, or nothing. */
 export type Addressee = { title: string } | 'page' | 'nothing'

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import type { FileCollection } from '@/domain/paths'
+import type { FileCollection } from '@/domain/address'
 import { baseOf } from '@/domain/filename'
 import { databaseOf } from '../access/databaseOf'
 

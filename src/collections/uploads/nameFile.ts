@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { CollectionBeforeOperationHook } from 'payload'
-import type { FileCollection } from '@/domain/paths'
+import type { FileCollection } from '@/domain/address'
 import { toSlug } from '@/domain/slug'
 import { defaultLocale } from '@/i18n/locales'
 import { findFreeName } from './findFreeName'

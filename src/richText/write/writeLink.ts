@@ -1,7 +1,7 @@
 import type { LinkFields } from '@/domain/body'
 import { idOf } from '@/domain/idOf'
 import { languageName } from '@/domain/languageName'
-import type { Address } from '@/domain/paths'
+import type { Address } from '@/domain/address'
 import type { DocumentFile, PublicationLink } from '@/domain/publication'
 import { parseSafeUrl } from '@/domain/safeUrl'
 import { fileFacts } from '../fileLabel'

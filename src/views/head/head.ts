@@ -1,5 +1,5 @@
 import type { Alternate } from '@/domain/alternates'
-import type { Address } from '@/domain/paths'
+import type { Address } from '@/domain/address'
 import type { Image } from '@/domain/publication'
 import type { FeedLink } from '../feedLinks'
 

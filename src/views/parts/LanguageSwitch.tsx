@@ -1,5 +1,6 @@
 import { languageName } from '@/domain/languageName'
-import { toPath, type Address } from '@/domain/paths'
+import type { Address } from '@/domain/address'
+import { toPath } from '@/domain/paths'
 import { languageOf, type Locale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
 import type { SwitchTarget } from '../switchTargets'

@@ -1,4 +1,5 @@
-import { toPath, type Address } from '@/domain/paths'
+import type { Address } from '@/domain/address'
+import { toPath } from '@/domain/paths'
 import type { Locale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
 

@@ -1,4 +1,5 @@
-import { toPath, toUrl, type Address } from '@/domain/paths'
+import type { Address } from '@/domain/address'
+import { toPath, toUrl } from '@/domain/paths'
 import { getTranslator } from '@/i18n/translator'
 import { toOfferedFeedLinks } from '../feedLinks'
 import type { PageContext } from '../pageContext'

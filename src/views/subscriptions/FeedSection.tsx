@@ -1,4 +1,5 @@
-import { toUrl, type Address } from '@/domain/paths'
+import type { Address } from '@/domain/address'
+import { toUrl } from '@/domain/paths'
 import { publicationTypes, type Topic } from '@/domain/publication'
 import type { Locale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { toPath, type FormAddress } from '@/domain/paths'
+import type { FormAddress } from '@/domain/address'
+import { toPath } from '@/domain/paths'
 
 interface StepFormProps {
   /** Where it is sent: nothing is done until it is. */

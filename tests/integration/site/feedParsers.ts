@@ -2,7 +2,7 @@ import { XMLParser } from 'fast-xml-parser'
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import type { Payload } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
-import type { FeedFormat } from '@/domain/paths'
+import type { FeedFormat } from '@/domain/address'
 
 /** An entry, as a program that subscribes understands it. Instants are ISO 8601 in whole seconds. */
 export interface SeenEntry {

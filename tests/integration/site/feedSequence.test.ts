@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { feedFormats } from '@/domain/paths'
+import { feedFormats } from '@/domain/address'
 import { openNewsroom, type Newsroom } from '../../setup/newsroom'
 import { parsers, readTombstones, type SeenEntry } from './feedParsers'
 import { readAt } from './readAt'

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { feedFormats, parsePath, toPath, type Address } from '@/domain/paths'
+import { feedFormats, type Address } from '@/domain/address'
+import { parsePath } from '@/domain/parsePath'
+import { toPath } from '@/domain/paths'
 import { publicationTypes } from '@/domain/publication'
 import { locales } from '@/i18n/locales'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parsePath } from '@/domain/paths'
+import { parsePath } from '@/domain/parsePath'
 import { parseSharedPlace, toSharedPath, type SharedPlace } from '@/domain/sharedPreview'
 
 const places: SharedPlace[] = [

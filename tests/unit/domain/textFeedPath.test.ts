@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { parsePath, toPath, type Address } from '@/domain/paths'
+import type { Address } from '@/domain/address'
+import { parsePath } from '@/domain/parsePath'
+import { toPath } from '@/domain/paths'
 
 const feed: Address = { page: 'textFeed', locale: 'sv', type: 'articles', slug: 'piloten', format: 'rss' }
 

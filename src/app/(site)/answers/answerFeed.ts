@@ -1,5 +1,5 @@
 import { toFeedKey, type FeedSubject } from '@/domain/feedSubject'
-import type { Address } from '@/domain/paths'
+import type { Address } from '@/domain/address'
 import { feedLength, toFeed } from '@/feeds/toFeed'
 import { toFeedEntry } from '@/feeds/toFeedEntry'
 import { toEntryId } from '@/feeds/toEntryId'

@@ -1,5 +1,6 @@
 import { publicationPageTags } from '@/cache/tags'
-import { toPath, type Address } from '@/domain/paths'
+import type { Address } from '@/domain/address'
+import { toPath } from '@/domain/paths'
 import { findFormerFile } from '@/queries/findFormerFile'
 import { findNextMoment } from '@/queries/findNextMoment'
 import { findPublicFile } from '@/queries/findPublicFile'

@@ -1,5 +1,6 @@
 import { subscribeAlternates } from '@/domain/alternates'
-import { takesForms, toPath } from '@/domain/paths'
+import { takesForms } from '@/domain/address'
+import { toPath } from '@/domain/paths'
 import { confirmWithinHours, followedTextOf, parseMailAddress } from '@/domain/subscription'
 import { getTranslator } from '@/i18n/translator'
 import { changeSubscription } from '@/subscriptions/changeSubscription'

@@ -1,4 +1,6 @@
-import { parsePath, toPath, type Address } from '@/domain/paths'
+import type { Address } from '@/domain/address'
+import { parsePath } from '@/domain/parsePath'
+import { toPath } from '@/domain/paths'
 import type { PublicationLink } from '@/domain/publication'
 import type { Takedown } from '@/domain/takedown'
 import { findElsewhere } from '@/queries/findPublication'

@@ -1,4 +1,4 @@
-import type { Address } from '@/domain/paths'
+import type { Address } from '@/domain/address'
 import { findSummaries } from '@/queries/findSummaries'
 import { ListPage } from '@/views/ListPage'
 import type { Answer } from './answer'

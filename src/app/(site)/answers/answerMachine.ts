@@ -1,5 +1,5 @@
 import { publicationPageTags, siteAnswerTags } from '@/cache/tags'
-import type { MachineFile } from '@/domain/paths'
+import type { MachineFile } from '@/domain/address'
 import { findNextMoment } from '@/queries/findNextMoment'
 import { findSitemapPages, findRecentPublications } from '@/queries/findSitemapPages'
 import { getSite } from '@/queries/getSite'

@@ -1,4 +1,4 @@
-import type { Address } from '@/domain/paths'
+import type { Address } from '@/domain/address'
 import { findPublication } from '@/queries/findPublication'
 import { toHtml } from '@/richText/toHtml'
 import { PublicationPage } from '@/views/PublicationPage'

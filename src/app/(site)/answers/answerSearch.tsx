@@ -1,4 +1,5 @@
-import { searchedName, type Address } from '@/domain/paths'
+import type { Address } from '@/domain/address'
+import { searchedName } from '@/domain/paths'
 import { findSearchHits } from '@/queries/findSearchHits'
 import { SearchPage } from '@/views/SearchPage'
 import type { Answer } from './answer'

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { subscribeAlternates, type Alternate } from '@/domain/alternates'
-import { toPath, type FormAddress } from '@/domain/paths'
+import type { FormAddress } from '@/domain/address'
+import { toPath } from '@/domain/paths'
 import type { Subscription } from '@/domain/subscription'
 import { locales } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'

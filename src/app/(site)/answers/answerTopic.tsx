@@ -1,4 +1,4 @@
-import type { Address } from '@/domain/paths'
+import type { Address } from '@/domain/address'
 import { locales } from '@/i18n/locales'
 import { findSummariesOfTopic } from '@/queries/findSummaries'
 import { findTopicBySlug, findTopicEditions } from '@/queries/findTopics'

@@ -1,4 +1,4 @@
-import type { Address } from '@/domain/paths'
+import type { Address } from '@/domain/address'
 import { findRevision } from '@/queries/findRevision'
 import { toHtml } from '@/richText/toHtml'
 import { VersionPage } from '@/views/VersionPage'

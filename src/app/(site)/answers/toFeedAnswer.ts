@@ -1,5 +1,5 @@
 import { publicationPageTags } from '@/cache/tags'
-import type { FeedFormat } from '@/domain/paths'
+import type { FeedFormat } from '@/domain/address'
 import type { Feed } from '@/feeds/feed'
 import { findLatest } from '@/feeds/findLatest'
 import { writeFeed } from '@/feeds/writeFeed'

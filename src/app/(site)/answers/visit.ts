@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import { parsePath, type Address } from '@/domain/paths'
+import type { Address } from '@/domain/address'
+import { parsePath } from '@/domain/parsePath'
 import { getEnvironment } from '@/env'
 import { defaultLocale, isLocale, type Locale } from '@/i18n/locales'
 import { findPublishedLanguages } from '@/queries/findPublishedLanguages'
