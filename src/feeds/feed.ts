@@ -11,6 +11,8 @@ export interface Feed {
   homeUrl: string
   title: string
   description: string
+  /** What is said to somebody who has opened the feed in a browser. */
+  notice: string
   /** Whose feed it is. */
   publisher: string
   /** Language of the feed's own words. */

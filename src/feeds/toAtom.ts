@@ -1,5 +1,5 @@
 import { feedMediaTypes } from '@/domain/feedMediaTypes'
-import { escapeXml, toCharacterData, xmlElement, xmlParent } from '@/xml/writeXml'
+import { escapeXml, toCharacterData, xmlComment, xmlElement, xmlParent } from '@/xml/writeXml'
 import type { Feed, FeedEntry, FeedFile, FeedRemoval } from './feed'
 import { toContentIn } from './toContentIn'
 import { toSeconds } from './toSeconds'
@@ -32,6 +32,7 @@ export function toAtom(feed: Feed): string {
 
 function toParts(feed: Feed): string[] {
   return [
+    xmlComment(feed.notice),
     toTextElement('id', feed.id),
     toTextElement('title', feed.title),
     toTextElement('subtitle', feed.description),

@@ -1,11 +1,12 @@
 import { toFeedAddress, toFeedCounterparts, toFeedHome, toFeedKey, type FeedDocument, type FeedSubject } from '@/domain/feedSubject'
 import { toUrl } from '@/domain/paths'
 import type { Site } from '@/domain/publication'
-import { defaultLocale } from '@/i18n/locales'
+import { defaultLocale, locales } from '@/i18n/locales'
 import { compareNewestFirst } from './compareNewestFirst'
 import { describeFeed } from './describeFeed'
 import type { Feed, FeedEntry, FeedHistory, FeedRemoval } from './feed'
 import { findLatest } from './findLatest'
+import { toFeedNotice } from './toFeedNotice'
 import { toPlainLine } from './toPlainLine'
 
 /** The most entries a document of a feed holds. */
@@ -45,6 +46,7 @@ export function toFeed(source: FeedSource): Feed {
     url: toUrl(siteUrl, toFeedAddress(subject, document)),
     homeUrl: toUrl(siteUrl, toFeedHome(subject)),
     ...describeFeed(subject, document, site),
+    notice: toFeedNotice(subject.locale ? [subject.locale] : locales, siteUrl),
     publisher: toPlainLine(site.publisher),
     language: subject.locale ?? defaultLocale,
     isMultilingual: subject.locale === null,

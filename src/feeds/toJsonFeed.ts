@@ -11,9 +11,10 @@ import { toSeconds } from './toSeconds'
  * @see https://www.jsonfeed.org/version/1.1/
  */
 export function toJsonFeed(feed: Feed): string {
-  const { title, homeUrl, url, description, history, language, isMultilingual, publisher, entries } = feed
+  const { title, homeUrl, url, description, notice, history, language, isMultilingual, publisher, entries } = feed
   const json = {
     version: 'https://jsonfeed.org/version/1.1',
+    user_comment: notice,
     title,
     home_page_url: homeUrl,
     feed_url: url,

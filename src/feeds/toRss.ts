@@ -1,7 +1,7 @@
 import { feedMediaTypes } from '@/domain/feedMediaTypes'
 import { languageOf } from '@/i18n/locales'
 import { escapeHtml } from '@/richText/html'
-import { escapeXml, toCharacterData, xmlElement, xmlParent } from '@/xml/writeXml'
+import { escapeXml, toCharacterData, xmlComment, xmlElement, xmlParent } from '@/xml/writeXml'
 import type { Feed, FeedEdition, FeedEntry, FeedFile } from './feed'
 import { isModified } from './isModified'
 import { toContentIn } from './toContentIn'
@@ -28,7 +28,8 @@ const namespaces = {
  */
 export function toRss(feed: Feed): string {
   const attributes = { version: '2.0', ...namespaces, ...historyNamespace(feed.history), 'xml:lang': feed.language }
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlParent('rss', attributes, [toChannel(feed)])}\n`
+  const parts = [xmlComment(feed.notice), toChannel(feed)]
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlParent('rss', attributes, parts)}\n`
 }
 
 function toChannel(feed: Feed): string {

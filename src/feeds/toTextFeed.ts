@@ -1,10 +1,12 @@
 import type { Address } from '@/domain/address'
 import { toUrl } from '@/domain/paths'
 import type { PublicationLink, Site } from '@/domain/publication'
+import { locales } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
 import { compareNewestFirst } from './compareNewestFirst'
 import type { Feed, FeedEntry } from './feed'
 import { findLatest } from './findLatest'
+import { toFeedNotice } from './toFeedNotice'
 import { toPlainLine } from './toPlainLine'
 
 /** The address of the feed of one text. */
@@ -38,6 +40,7 @@ export function toTextFeed({ address, site, siteUrl, tagAuthority, original, ent
     homeUrl: toUrl(siteUrl, { page: 'publication', locale: language, type, slug }),
     title: toPlainLine(t('Site.title', { title: t('Site.feeds.ofText', { title }), site: site.name })),
     description: toPlainLine(t('Feed.ofText')),
+    notice: toFeedNotice(locales, siteUrl),
     publisher: toPlainLine(site.publisher),
     language,
     isMultilingual: true,

@@ -52,6 +52,16 @@ export function xmlParent(name: string, attributes: XmlAttributes, children: str
   return xmlElement(name, attributes, lines.length > 0 ? `\n${lines.join('\n')}\n` : '')
 }
 
+/**
+ * A comment, for people who read the document itself.
+ *
+ * @param words Any text. A hyphen after another, which XML allows in no comment, is written as addresses can spell it.
+ * @see https://www.w3.org/TR/xml/#sec-comments
+ */
+export function xmlComment(words: string): string {
+  return `<!-- ${keepLegalCharacters(words).replace(/(?<=-)-/g, '%2D')} -->`
+}
+
 function toAttributes(attributes: XmlAttributes): string {
   return Object.entries(attributes)
     .map(([name, value]) => (value === null ? '' : ` ${name}="${escapeXml(String(value))}"`))

@@ -17,6 +17,7 @@ describe('toFeed', () => {
       homeUrl: 'https://nyheter.example/sv',
       title: 'Region Norras nyhetsrum på svenska',
       description: 'Nyheter, rapporter och pressmeddelanden från Region Norra.',
+      notice: 'Det här är ett flöde. Det är till för program som hämtar nyheter åt dig. Så här prenumererar du: https://nyheter.example/sv/prenumerera',
       language: 'sv',
       isMultilingual: false,
       updatedAt: new Date('2026-03-31T06:30:15.250Z'),

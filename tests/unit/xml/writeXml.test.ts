@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { escapeXml, toCharacterData, xmlElement, xmlParent } from '@/xml/writeXml'
+import { escapeXml, toCharacterData, xmlComment, xmlElement, xmlParent } from '@/xml/writeXml'
 
 describe('writing XML', () => {
   it('writes signs so that no reader takes them for tags', () => {
@@ -8,6 +8,13 @@ describe('writing XML', () => {
 
   it('keeps full text readable, and whole when it holds the end of a section', () => {
     expect(toCharacterData('<p>a]]>b</p>')).toBe('<![CDATA[<p>a]]]]><![CDATA[>b</p>]]>')
+  })
+
+  it('ends a comment where it ends, and keeps the addresses in it leading where they led', () => {
+    const comment = xmlComment('A---b\u000B: https://xn--nyheter-9za.example -')
+
+    expect(comment).toBe('<!-- A-%2D%2Db: https://xn-%2Dnyheter-9za.example - -->')
+    expect(new URL('https://xn-%2Dnyheter-9za.example').host).toBe('xn--nyheter-9za.example')
   })
 
   it('closes an element without content, and leaves out what is missing', () => {
