@@ -11,7 +11,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
-  // Readers come first: what editors write pushes the demo's texts out of feeds and lists.
+  // `npm test` gives each a newsroom of its own. Run in one, readers come first: what editors write pushes the demo's
+  // texts out of feeds and lists.
   projects: [
     { name: 'readers', testIgnore: 'editorsDay/**' },
     { name: 'editors', testMatch: 'editorsDay/**' },

@@ -10,6 +10,8 @@ const resolve = {
 
 export default defineConfig({
   test: {
+    // Each of the integration tests' files has a database of its own, and one PostgreSQL serves two well.
+    maxWorkers: 2,
     projects: [
       {
         resolve,

@@ -3,12 +3,17 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { runNode } from '../steps/runTask'
 import { ensureChromium } from './ensureChromium'
-import { judge, type Tally } from './tally'
+import { addUp, judge, type Tally } from './tally'
+
+const playwright = path.join('node_modules', '@playwright', 'test', 'cli.js')
 
 /** What we read of Playwright's JSON report. */
 interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number }
 }
+
+/** Playwright's projects. Each has a newsroom of its own, so that they can run side by side. */
+const projects = ['readers', 'editors'] as const
 
 /**
  * Runs the tests in a real browser, against the production build.
@@ -17,10 +22,16 @@ interface PlaywrightReport {
  */
 export async function runBrowserTests(log: (line: string) => void): Promise<Tally> {
   const chromium = await ensureChromium(log)
+  return addUp(await Promise.all(projects.map((project) => runProject(project, chromium))))
+}
+
+async function runProject(project: string, chromium: string): Promise<Tally> {
   const folder = await mkdtemp(path.join(tmpdir(), 'nyhetsrum-report-'))
   const file = path.join(folder, 'report.json')
+  // Playwright empties the folder of its traces when it starts.
+  const traces = path.join('test-results', project)
   const ending = await runNode(
-    [path.join('node_modules', '@playwright', 'test', 'cli.js'), 'test', '--reporter=list,json'],
+    [playwright, 'test', `--project=${project}`, `--output=${traces}`, '--reporter=list,json'],
     { ...process.env, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
   )
   const report = await readFile(file, 'utf8').then(toTally, () => null)
