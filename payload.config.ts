@@ -10,6 +10,7 @@ import { addresses } from '@/collections/addresses/addresses'
 import { articles } from '@/collections/articles/articles'
 import { comments } from '@/collections/comments/comments'
 import { contacts } from '@/collections/contacts/contacts'
+import { deposits } from '@/collections/deposits/deposits'
 import { documents } from '@/collections/documents/documents'
 import { formerFiles } from '@/collections/former-files/formerFiles'
 import { media } from '@/collections/media/media'
@@ -66,6 +67,7 @@ export default buildConfig({
     translationReviews,
     translationAssignments,
     translationNotices,
+    deposits,
   ],
   globals: [site],
   endpoints: translationFileEndpoints,
@@ -88,10 +90,11 @@ export default buildConfig({
     avatar: 'default',
     components: {
       beforeDashboard: ['@/admin/dashboard/Dashboard'],
-      beforeNavLinks: ['@/admin/translations/TranslationsLink'],
+      beforeNavLinks: ['@/admin/translations/TranslationsLink', '@/admin/deposits/DepositsLink'],
       views: {
         // Payload takes the first whose path is where the address begins.
         translationFiles: { Component: '@/admin/translationFiles/ImportView', path: '/translations/import' },
+        legalDeposits: { Component: '@/admin/deposits/DepositsView', path: '/legal-deposits' },
         translations: { Component: '@/admin/translations/TranslationsView', path: '/translations' },
       },
     },

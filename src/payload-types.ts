@@ -88,6 +88,7 @@ export interface Config {
     'translation-reviews': TranslationReview;
     'translation-assignments': TranslationAssignment;
     'translation-notices': TranslationNotice;
+    deposits: Deposit;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -116,6 +117,7 @@ export interface Config {
     'translation-reviews': TranslationReviewsSelect<false> | TranslationReviewsSelect<true>;
     'translation-assignments': TranslationAssignmentsSelect<false> | TranslationAssignmentsSelect<true>;
     'translation-notices': TranslationNoticesSelect<false> | TranslationNoticesSelect<true>;
+    deposits: DepositsSelect<false> | DepositsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -208,6 +210,10 @@ export interface Article {
           }
       )[]
     | null;
+  /**
+   * The text with its files is to be delivered to the National Library of Sweden within three months. Reports, annual reports, brochures and guides are. News, press releases, calendars, consultation replies and case documents are not. Clear the box if the text is no publication of its own, or if somebody else has issued it.
+   */
+  legalDeposit?: boolean | null;
   /**
    * The language of a text never changes. A translation is a text of its own.
    */
@@ -433,6 +439,10 @@ export interface Report {
       )[]
     | null;
   /**
+   * The text with its files is to be delivered to the National Library of Sweden within three months. Reports, annual reports, brochures and guides are. News, press releases, calendars, consultation replies and case documents are not. Clear the box if the text is no publication of its own, or if somebody else has issued it.
+   */
+  legalDeposit?: boolean | null;
+  /**
    * The language of a text never changes. A translation is a text of its own.
    */
   language: 'sv' | 'en';
@@ -519,6 +529,8 @@ export interface Document {
   id: string;
   title: string;
   language: 'sv' | 'en';
+  fingerprint?: string | null;
+  filedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -583,6 +595,10 @@ export interface PressRelease {
           }
       )[]
     | null;
+  /**
+   * The text with its files is to be delivered to the National Library of Sweden within three months. Reports, annual reports, brochures and guides are. News, press releases, calendars, consultation replies and case documents are not. Clear the box if the text is no publication of its own, or if somebody else has issued it.
+   */
+  legalDeposit?: boolean | null;
   /**
    * The language of a text never changes. A translation is a text of its own.
    */
@@ -942,7 +958,9 @@ export interface Act {
     | 'translation-imported'
     | 'translation-assigned'
     | 'version-restored'
-    | 'save-refused';
+    | 'save-refused'
+    | 'deposited'
+    | 'deposit-undone';
   type: 'articles' | 'reports' | 'press-releases';
   document: string;
   language: 'sv' | 'en';
@@ -1029,6 +1047,33 @@ export interface TranslationNotice {
   state: 'new' | 'waiting' | 'sent' | 'closed';
   settledAt?: string | null;
   attempts: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deposits".
+ */
+export interface Deposit {
+  id: string;
+  type: 'articles' | 'reports' | 'press-releases';
+  document: string;
+  language: 'sv' | 'en';
+  title?: string | null;
+  contents:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  deliveredOn?: string | null;
+  way: 'feed' | 'form' | 'email';
+  note?: string | null;
+  by?: (string | null) | User;
+  undoneAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1154,6 +1199,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   topics?: T;
   contacts?: T;
   related?: T;
+  legalDeposit?: T;
   language?: T;
   original?: T;
   slug?: T;
@@ -1200,6 +1246,7 @@ export interface ReportsSelect<T extends boolean = true> {
   topics?: T;
   contacts?: T;
   related?: T;
+  legalDeposit?: T;
   language?: T;
   original?: T;
   slug?: T;
@@ -1239,6 +1286,7 @@ export interface PressReleasesSelect<T extends boolean = true> {
   topics?: T;
   contacts?: T;
   related?: T;
+  legalDeposit?: T;
   language?: T;
   original?: T;
   slug?: T;
@@ -1370,6 +1418,8 @@ export interface MediaSelect<T extends boolean = true> {
 export interface DocumentsSelect<T extends boolean = true> {
   title?: T;
   language?: T;
+  fingerprint?: T;
+  filedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1618,6 +1668,24 @@ export interface TranslationNoticesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deposits_select".
+ */
+export interface DepositsSelect<T extends boolean = true> {
+  type?: T;
+  document?: T;
+  language?: T;
+  title?: T;
+  contents?: T;
+  deliveredOn?: T;
+  way?: T;
+  note?: T;
+  by?: T;
+  undoneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1670,6 +1738,10 @@ export interface Site {
   email?: string | null;
   telephone?: string | null;
   /**
+   * For example 212000-1553. Needed for deliveries to the National Library of Sweden (e-plikt).
+   */
+  organizationNumber?: string | null;
+  /**
    * Applies to every text. An admin can still publish, but it shows until somebody else has approved the text.
    */
   requiresSecondPerson?: boolean | null;
@@ -1688,6 +1760,7 @@ export interface SiteSelect<T extends boolean = true> {
   addresses?: T;
   email?: T;
   telephone?: T;
+  organizationNumber?: T;
   requiresSecondPerson?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -7,17 +7,17 @@
  * the text's other language, and a 404 says which languages exist. A finer tag, per language or per text, would have to
  * be right about all of that at every write; publications are few per day and a page is made in milliseconds.
  */
-export const tags = ['publications', 'topics', 'contacts', 'files', 'site', 'assets'] as const
+export const tags = ['publications', 'topics', 'contacts', 'files', 'site', 'deposits', 'assets'] as const
 export type Tag = (typeof tags)[number]
 
 /** Names every tag there is: a change of this purges all answers. */
 export const everything = '*'
 
-/** Pages, feeds, sitemaps and 404s that show, list or link to publications. */
+/** Pages, feeds, sitemaps and 404s that show, list or link to publications, or tell of the feeds that hold any. */
 export const publicationPageTags: readonly Tag[] = ['publications', 'topics', 'contacts', 'files', 'site']
 
-/** The contact page: contacts with their photos. */
-export const contactPageTags: readonly Tag[] = ['contacts', 'files', 'site']
+/** The feed for the National Library, which no longer holds what has been delivered. */
+export const depositFeedTags: readonly Tag[] = [...publicationPageTags, 'deposits']
 
 /** Answers made from the newsroom's own settings alone, such as robots.txt. */
 export const siteAnswerTags: readonly Tag[] = ['site']

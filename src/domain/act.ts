@@ -31,5 +31,7 @@ export const actNames = [
   'translation-assigned',
   'version-restored',
   'save-refused',
+  'deposited',
+  'deposit-undone',
 ] as const
 export type ActName = (typeof actNames)[number]

@@ -48,6 +48,15 @@ export function toSwedishMoment(at: Date): Moment {
 }
 
 /**
+ * The day that a Swedish calendar shows at an instant.
+ *
+ * @returns An ISO date without a time.
+ */
+export function toSwedishDay(at: Date): string {
+  return new Date(at.getTime() + offsetAt(at.getTime())).toISOString().slice(0, 10)
+}
+
+/**
  * The instant without its seconds: what is planned is planned for a whole minute.
  *
  * @param at Any instant.

@@ -3,6 +3,7 @@ import { accountOf } from '@/collections/access/account'
 import { publishersOnly, staffAndSite } from '@/collections/access/rules'
 import { tidyWords } from '@/collections/access/tidyWords'
 import { writeHouseLanguage } from '@/collections/access/writeHouseLanguage'
+import { storeOrganizationNumber } from '@/collections/deposits/storeOrganizationNumber'
 import { isAdmin } from '@/domain/roles'
 import { labels } from '@/i18n/labels'
 
@@ -21,6 +22,13 @@ export const site: GlobalConfig = {
     { name: 'addresses', type: 'textarea', localized: true, label: labels('addresses') },
     { name: 'email', type: 'email', label: labels('email') },
     { name: 'telephone', type: 'text', label: labels('telephone') },
+    {
+      name: 'organizationNumber',
+      type: 'text',
+      label: labels('organizationNumber'),
+      admin: { description: labels('organizationNumberHelp') },
+      hooks: { beforeChange: [storeOrganizationNumber] },
+    },
     {
       name: 'requiresSecondPerson',
       type: 'checkbox',

@@ -5,6 +5,7 @@ import { significances } from '@/domain/revision'
 import { labels, type LabelKey } from '@/i18n/labels'
 import { locales } from '@/i18n/locales'
 import { bodyEditor } from '@/richText/editor'
+import { depositField } from '../deposits/depositField'
 import { basisFields } from '../review/basisFields'
 import { findCopiedParts } from './copiedWords'
 import { momentField } from './momentField'
@@ -166,11 +167,12 @@ export function publicationFields(type: PublicationType, words: Field[], facts: 
     panel('reviewPanel', '@/admin/review/ReviewPanel', 'sidebar'),
     ...title,
     ...words,
-    ...[...facts, ...factFields()].map(onlyOnOriginal),
+    ...[...facts, ...factFields(), depositField(type)].map(onlyOnOriginal),
     ...identityFields(type),
     ...address,
     panel('changesPanel', '@/admin/changes/Changes', 'sidebar'),
     panel('commentsPanel', '@/admin/review/CommentsPanel', 'sidebar'),
+    panel('depositPanel', '@/admin/deposits/DepositPanel', 'sidebar'),
     panel('previewLinks', '@/admin/previewLinks/PreviewLinks', 'sidebar'),
     panel('logPanel', '@/admin/review/LogPanel', 'sidebar'),
     ...changeFields,

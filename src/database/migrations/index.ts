@@ -15,6 +15,7 @@ import * as migration_20261122_192424_term_lines from './20261122_192424_term_li
 import * as migration_20261122_194500_feed_places from './20261122_194500_feed_places';
 import * as migration_20261122_200500_subscriptions from './20261122_200500_subscriptions';
 import * as migration_20261122_204000_feed_places_at_once from './20261122_204000_feed_places_at_once';
+import * as migration_20261122_222107_legal_deposit from './20261122_222107_legal_deposit';
 
 export const migrations = [
   {
@@ -101,5 +102,10 @@ export const migrations = [
     up: migration_20261122_204000_feed_places_at_once.up,
     down: migration_20261122_204000_feed_places_at_once.down,
     name: '20261122_204000_feed_places_at_once',
+  },
+  {
+    up: migration_20261122_222107_legal_deposit.up,
+    down: migration_20261122_222107_legal_deposit.down,
+    name: '20261122_222107_legal_deposit'
   },
 ];

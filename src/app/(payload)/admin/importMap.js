@@ -25,6 +25,7 @@ import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { default as default_0449917403a15f0cc15ca9baf7f6d418 } from '@/admin/changes/Changes'
 import { default as default_d76501efa63ba9bc081e715d3a4fe4c5 } from '@/admin/review/CommentsPanel'
+import { default as default_b2d2b0d38d3eade58f1af79450455981 } from '@/admin/deposits/DepositPanel'
 import { default as default_eae0171178a8c0e4a7b0cdcaec6665a6 } from '@/admin/previewLinks/PreviewLinks'
 import { default as default_b3fe4181bbfaa561bc5764ad9014a722 } from '@/admin/review/LogPanel'
 import { default as default_c7002de8df5d864beebc5f8a4f277c56 } from '@/admin/LanguageControl'
@@ -36,7 +37,9 @@ import { default as default_bf567a638f4d2f1ca6f6552b49b0917f } from '@/admin/wor
 import { default as default_c0073d7fc07f639950ca3bfc871b285d } from '@/admin/review/ActDetails'
 import { default as default_0d6625b7f13ee764fd23a0cf2428adda } from '@/admin/dashboard/Dashboard'
 import { default as default_04d84de57b30e56f793ee959c6083c74 } from '@/admin/translations/TranslationsLink'
+import { default as default_b66b6623938fdf1e1ee4561edef8bb79 } from '@/admin/deposits/DepositsLink'
 import { default as default_e66c6b1679218bcf3651c05df3e8a1ee } from '@/admin/translationFiles/ImportView'
+import { default as default_6fdc131d453f6d92cddb2cde2f6575cc } from '@/admin/deposits/DepositsView'
 import { default as default_1838daba271fd45d813fcda30a0389e5 } from '@/admin/translations/TranslationsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -69,6 +72,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/admin/changes/Changes#default": default_0449917403a15f0cc15ca9baf7f6d418,
   "@/admin/review/CommentsPanel#default": default_d76501efa63ba9bc081e715d3a4fe4c5,
+  "@/admin/deposits/DepositPanel#default": default_b2d2b0d38d3eade58f1af79450455981,
   "@/admin/previewLinks/PreviewLinks#default": default_eae0171178a8c0e4a7b0cdcaec6665a6,
   "@/admin/review/LogPanel#default": default_b3fe4181bbfaa561bc5764ad9014a722,
   "@/admin/LanguageControl#default": default_c7002de8df5d864beebc5f8a4f277c56,
@@ -80,7 +84,9 @@ export const importMap = {
   "@/admin/review/ActDetails#default": default_c0073d7fc07f639950ca3bfc871b285d,
   "@/admin/dashboard/Dashboard#default": default_0d6625b7f13ee764fd23a0cf2428adda,
   "@/admin/translations/TranslationsLink#default": default_04d84de57b30e56f793ee959c6083c74,
+  "@/admin/deposits/DepositsLink#default": default_b66b6623938fdf1e1ee4561edef8bb79,
   "@/admin/translationFiles/ImportView#default": default_e66c6b1679218bcf3651c05df3e8a1ee,
+  "@/admin/deposits/DepositsView#default": default_6fdc131d453f6d92cddb2cde2f6575cc,
   "@/admin/translations/TranslationsView#default": default_1838daba271fd45d813fcda30a0389e5,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
