@@ -16,6 +16,8 @@ export interface Environment {
   smtpUrl: string | null
   /** The address that our mails come from. */
   mailFrom: string
+  /** The hub that is told when feeds change, exactly as feeds spell it; `null` for none. */
+  websubHub: string | null
   /** The service that writes first versions of translations; `null` for none. */
   machineTranslation: MachineTranslationSettings | null
 }
@@ -88,6 +90,7 @@ const optional: Rule[] = [
     expected: 'the server that sends mail, such as smtps://user:password@mail.example.org',
   },
   { name: 'MAIL_FROM', isGood: isMailAddress, expected: 'the address that mails come from, such as news@example.org' },
+  { name: 'WEBSUB_HUB', isGood: isHubUrl, expected: 'the address of a WebSub hub, such as https://hub.example.org/' },
 ]
 
 /**
@@ -114,6 +117,7 @@ export function parseEnvironment(source: Source): Environment {
     payloadSecret: source.PAYLOAD_SECRET ?? '',
     smtpUrl: source.SMTP_URL || null,
     mailFrom: source.MAIL_FROM || `nyhetsrum@${new URL(source.SITE_URL ?? '').hostname}`,
+    websubHub: source.WEBSUB_HUB ? new URL(source.WEBSUB_HUB).href : null,
     machineTranslation: parseMachineTranslation(source),
   }
 }
@@ -180,15 +184,18 @@ function findTranslationProblems(source: Source): string[] {
 }
 
 function isServiceUrl(value: string): boolean {
-  const url = URL.parse(value)
-  if (!url || !['http:', 'https:'].includes(url.protocol)) return false
-  return !url.search && !url.hash && !url.username && !url.password
+  return isHubUrl(value) && !URL.parse(value)?.search
 }
 
 function isOrigin(value: string): boolean {
+  return isServiceUrl(value) && URL.parse(value)?.pathname === '/'
+}
+
+/** Every reader of a feed sees it, so it must hold no password. A query is part of a hub's address. */
+function isHubUrl(value: string): boolean {
   const url = URL.parse(value)
   if (!url || !['http:', 'https:'].includes(url.protocol)) return false
-  return url.pathname === '/' && !url.search && !url.hash && !url.username && !url.password
+  return !url.hash && !url.username && !url.password
 }
 
 function isPostgresUrl(value: string): boolean {

@@ -7,6 +7,8 @@ export interface Feed {
   id: string
   /** The feed's own address. */
   url: string
+  /** The hub that is told when the feed changes, and tells its subscribers; `null` for a feed that no hub is told of. */
+  hubUrl: string | null
   /** The page that shows the same texts. */
   homeUrl: string
   title: string

@@ -39,6 +39,7 @@ function toParts(feed: Feed): string[] {
     toTextElement('updated', toSeconds(feed.updatedAt ?? beginning)),
     toAuthor(feed.publisher),
     xmlElement('link', { rel: 'self', type: mediaType, href: feed.url }),
+    feed.hubUrl ? xmlElement('link', { rel: 'hub', href: feed.hubUrl }) : '',
     xmlElement('link', { rel: 'alternate', type: 'text/html', href: feed.homeUrl }),
     // Never a second `alternate`, here or in an entry: readers disagree on which of two to open.
     ...feed.alternates.map(({ url, language }) =>

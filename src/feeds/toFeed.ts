@@ -22,6 +22,8 @@ export interface FeedSource {
   siteUrl: string
   /** Who names the texts in their ids, as `toFeedAuthority` gives it. Kept for ever. */
   tagAuthority: string
+  /** The newsroom's hub; `null` for none. */
+  hubUrl: string | null
   /** In any order; of a feed in one language, entries in that language only. */
   entries: FeedEntry[]
   /** In any order. */
@@ -44,6 +46,8 @@ export function toFeed(source: FeedSource): Feed {
   return {
     id: `tag:${tagAuthority}:feed:${toFeedKey(subject)}`,
     url: toUrl(siteUrl, toFeedAddress(subject, document)),
+    // Nothing new ever comes into an archive.
+    hubUrl: isArchive ? null : source.hubUrl,
     homeUrl: toUrl(siteUrl, toFeedHome(subject)),
     ...describeFeed(subject, document, site),
     notice: toFeedNotice(subject.locale ? [subject.locale] : locales, siteUrl),

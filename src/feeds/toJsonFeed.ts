@@ -11,7 +11,7 @@ import { toSeconds } from './toSeconds'
  * @see https://www.jsonfeed.org/version/1.1/
  */
 export function toJsonFeed(feed: Feed): string {
-  const { title, homeUrl, url, description, notice, history, language, isMultilingual, publisher, entries } = feed
+  const { title, homeUrl, url, description, notice, history, language, isMultilingual, publisher, entries, hubUrl } = feed
   const json = {
     version: 'https://jsonfeed.org/version/1.1',
     user_comment: notice,
@@ -23,6 +23,7 @@ export function toJsonFeed(feed: Feed): string {
     authors: [{ name: publisher }],
     // Of a feed in several languages each item says which is its own.
     language: isMultilingual ? undefined : language,
+    hubs: hubUrl ? [{ type: 'WebSub', url: hubUrl }] : undefined,
     items: entries.map((entry) => toItem(entry, feed)),
   }
   return `${JSON.stringify(json, null, 1)}\n`

@@ -40,6 +40,7 @@ function toChannel(feed: Feed): string {
     toTextElement('language', languageOf(feed.language).region),
     feed.updatedAt ? toTextElement('lastBuildDate', toRfc822(feed.updatedAt)) : '',
     xmlElement('atom:link', { rel: 'self', type: mediaType, href: feed.url }),
+    feed.hubUrl ? xmlElement('atom:link', { rel: 'hub', href: feed.hubUrl }) : '',
     ...feed.alternates.map(({ url, language }) =>
       xmlElement('atom:link', { rel: 'alternate', hreflang: language, type: mediaType, href: url }),
     ),

@@ -21,6 +21,8 @@ export interface TextFeedSource {
   siteUrl: string
   /** Who names the texts in their ids, as `toFeedAuthority` gives it. */
   tagAuthority: string
+  /** The newsroom's hub; `null` for none. */
+  hubUrl: string | null
   original: Pick<PublicationLink, 'id' | 'title' | 'language' | 'type' | 'slug'>
   /** The text in every public language, in any order. */
   entries: FeedEntry[]
@@ -30,13 +32,14 @@ export interface TextFeedSource {
  * One text in all its languages as a feed, so that who follows it is told of its changes, its corrections and its
  * translations. The feed's own words are in the original's language.
  */
-export function toTextFeed({ address, site, siteUrl, tagAuthority, original, entries }: TextFeedSource): Feed {
+export function toTextFeed({ address, site, siteUrl, tagAuthority, hubUrl, original, entries }: TextFeedSource): Feed {
   const { id, title, language, type, slug } = original
   const t = getTranslator(language)
   const url = toUrl(siteUrl, address)
   return {
     id: `tag:${tagAuthority}:feed:${type}:${id}`,
     url,
+    hubUrl,
     homeUrl: toUrl(siteUrl, { page: 'publication', locale: language, type, slug }),
     title: toPlainLine(t('Site.title', { title: t('Site.feeds.ofText', { title }), site: site.name })),
     description: toPlainLine(t('Feed.ofText')),

@@ -49,7 +49,8 @@ export function toOutward(headers: Headers): Headers {
   return headers.filter(([name]) => !inward.has(name.toLowerCase()))
 }
 
-const notModifiedNames = new Set(['cache-control', 'content-location', 'etag', 'expires', 'last-modified', 'vary'])
+// Links are there too: who looks for a feed's hub may have the feed already.
+const notModifiedNames = new Set(['cache-control', 'content-location', 'etag', 'expires', 'last-modified', 'link', 'vary'])
 
 /**
  * The headers of 304: those that a cache may want to renew, none that describe a body.

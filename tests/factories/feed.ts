@@ -24,6 +24,7 @@ export function aFeed({ locale = 'sv', publications = [], ...source }: FeedParts
     siteUrl: 'https://nyheter.example',
     entries: publications.map((publication) => toFeedEntry(publication, entrySource)),
     tagAuthority: 'nyheter.example,2026',
+    hubUrl: null,
     removals: [],
     lastMovedAt: null,
     archiveCount: 0,

@@ -21,6 +21,7 @@ describe('parseEnvironment', () => {
       payloadSecret: complete.PAYLOAD_SECRET,
       smtpUrl: null,
       mailFrom: 'nyhetsrum@news.example.org',
+      websubHub: null,
       machineTranslation: null,
     })
   })
@@ -30,6 +31,14 @@ describe('parseEnvironment', () => {
 
     expect(parseEnvironment({ ...complete, ...mail })).toMatchObject({ smtpUrl: mail.SMTP_URL, mailFrom: mail.MAIL_FROM })
     expect(parseEnvironment({ ...complete, SMTP_URL: '', MAIL_FROM: '' })).toMatchObject({ smtpUrl: null })
+  })
+
+  it('tells the hub it is told of, spelled as one address is always spelled', () => {
+    const hubOf = (hub: string) => parseEnvironment({ ...complete, WEBSUB_HUB: hub }).websubHub
+
+    expect(hubOf('https://hub.example.org')).toBe('https://hub.example.org/')
+    expect(hubOf('http://localhost:8080/hub?newsroom=a>b')).toBe('http://localhost:8080/hub?newsroom=a%3Eb')
+    expect(hubOf('')).toBeNull()
   })
 
   it('has translations begun by the service it is told, with a key where the service needs one', () => {
@@ -97,6 +106,10 @@ describe('parseEnvironment', () => {
     ['SMTP_URL', 'mail.example.org:587'],
     ['SMTP_URL', 'https://user:hemligt@mail.example.org'],
     ['MAIL_FROM', 'hemligt'],
+    ['WEBSUB_HUB', 'hub.example.org'],
+    ['WEBSUB_HUB', 'ftp://hub.example.org'],
+    ['WEBSUB_HUB', 'https://user:hemligt@hub.example.org/'],
+    ['WEBSUB_HUB', 'https://hub.example.org/#hemligt'],
     ['MAIL_FROM', 'Hemligt <news@example.org>'],
   ])('names a malformed %s and what is expected', (name, value) => {
     const problems = findProblems({ ...complete, [name]: value })

@@ -11,6 +11,7 @@ describe('toFeed', () => {
     expect(history.previousUrl).toBeNull()
     expect(feed).toEqual({
       id: 'tag:nyheter.example,2026:feed:sv',
+      hubUrl: null,
       publisher: 'Region Norra',
       removals: [],
       url: 'https://nyheter.example/sv/feed.rss',

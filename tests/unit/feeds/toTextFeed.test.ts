@@ -13,6 +13,7 @@ function follow(...publications: Publication[]) {
     site: { name: 'Region Norras nyhetsrum', publisher: 'Region Norra' },
     siteUrl: 'https://nyheter.example',
     tagAuthority: 'nyheter.example,2026',
+    hubUrl: null,
     original: swedishArticle,
     entries: publications.map((publication) => toFeedEntry(publication, entrySource)),
   })

@@ -52,12 +52,13 @@ describe('makeForm', () => {
   })
 
   it('keeps for 304 what a cache needs, and nothing about the body', async () => {
-    const extra = ['Cache-Control', 'public, max-age=300', ...modified, 'X-One', '1']
+    const links = ['Link', '<https://hub.example/>; rel="hub"']
+    const extra = ['Cache-Control', 'public, max-age=300', ...modified, ...links, 'X-One', '1']
 
     const { notModifiedHeaders, etag } = await makeForm(anAnswer({ extra }), 'identity')
 
     expect(notModifiedHeaders).toEqual([
-      ...['Cache-Control', 'public, max-age=300', ...modified],
+      ...['Cache-Control', 'public, max-age=300', ...modified, ...links],
       ...['Vary', 'Accept-Encoding', 'ETag', etag],
     ])
   })

@@ -19,7 +19,7 @@ export type FeedAddress = Extract<Address, { page: 'feed' | 'listFeed' | 'topicF
 
 /** The newest texts of a feed, or one of its archives. */
 export async function answerFeed(visit: Visit, address: FeedAddress): Promise<Answer> {
-  const { reader, siteUrl } = visit
+  const { reader, siteUrl, hubUrl } = visit
   const subject = await findSubject(visit, address)
   if (!subject) return answerNotFound(visit)
 
@@ -39,6 +39,7 @@ export async function answerFeed(visit: Visit, address: FeedAddress): Promise<An
     site: sites[reader.locale],
     siteUrl,
     tagAuthority,
+    hubUrl,
     entries: publications.map((publication) => {
       const { publisher } = sites[publication.language]
       return toFeedEntry(publication, { siteUrl, tagAuthority, publisher })

@@ -14,7 +14,7 @@ import type { Visit } from './visit'
 
 /** One text in all its languages as a feed, at its original's address; or what became of it. */
 export async function answerTextFeed(visit: Visit, address: TextFeedAddress): Promise<Answer> {
-  const { reader, siteUrl } = visit
+  const { reader, siteUrl, hubUrl } = visit
   const text = await findPublication(address, reader)
   if (!text) return answerFormerly(visit, address)
   if (text.original) return answerMoved(visit, toPath(toTextFeedAddress(text.original, address)))
@@ -22,7 +22,7 @@ export async function answerTextFeed(visit: Visit, address: TextFeedAddress): Pr
   const found = await Promise.all(text.editions.map((edition) => findEntry(visit, edition)))
   const entries = found.flatMap((entry) => entry ?? [])
   const tagAuthority = await getFeedAuthority(reader.payload, siteUrl)
-  const feed = toTextFeed({ address, site: await getSite(reader), siteUrl, tagAuthority, original: text, entries })
+  const feed = toTextFeed({ address, site: await getSite(reader), siteUrl, tagAuthority, hubUrl, original: text, entries })
   const answer = await toFeedAnswer(visit, { feed, format: address.format, nextMoment: null })
   // Search engines show the text itself.
   return { ...answer, headers: { ...answer.headers, 'X-Robots-Tag': 'noindex' } }

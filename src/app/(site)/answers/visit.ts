@@ -18,6 +18,8 @@ export interface Visit {
   path: string
   reader: Reader
   siteUrl: string
+  /** The hub that is told when feeds change; `null` for none. */
+  hubUrl: string | null
 }
 
 /**
@@ -29,7 +31,8 @@ export interface Visit {
 export async function openVisit(path: string, now: Date): Promise<Visit> {
   const address = parsePath(path)
   const payload = await getPayload({ config })
-  return { address, path, reader: { payload, locale: languageOfPath(path), now }, siteUrl: getEnvironment().siteUrl }
+  const { siteUrl, websubHub: hubUrl } = getEnvironment()
+  return { address, path, reader: { payload, locale: languageOfPath(path), now }, siteUrl, hubUrl }
 }
 
 /** A path that is no place of ours still says which language its reader wants. */
