@@ -1,8 +1,8 @@
 import type { Locale } from '@/i18n/locales'
 import type { Translator } from '@/i18n/translator'
 import type { ReportedUnit } from '@/translation/files/fileReport'
+import { Difference } from '../difference/Difference'
 import { isOffered } from './choice'
-import { Runs } from './Runs'
 
 interface UnitRowProps {
   unit: ReportedUnit
@@ -50,11 +50,15 @@ export function UnitRow({ unit, languages, isChosen, isDisabled, onToggle, t }: 
         {sourceDifference.length > 0 && (
           <>
             <p className="queue__aside">{t('TranslationFile.sourceChange')}</p>
-            <Runs runs={sourceDifference} lang={languages.source} t={t} />
+            <p className="file-words" lang={languages.source}>
+              <Difference runs={sourceDifference} t={t} />
+            </p>
             <p className="queue__aside">{t('TranslationFile.fileWords')}</p>
           </>
         )}
-        <Runs runs={words} lang={languages.target} t={t} />
+        <p className="file-words" lang={languages.target}>
+          <Difference runs={words} t={t} />
+        </p>
       </td>
     </tr>
   )

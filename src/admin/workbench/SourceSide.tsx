@@ -6,8 +6,8 @@ import { findTerms, type FoundTerm } from '@/translation/glossary/findTerms'
 import { rightWords } from '@/translation/glossary/term'
 import { toPlainWords } from '@/translation/inline'
 import type { WorkbenchPart } from '@/translation/workbench/toWorkbenchParts'
+import { Difference } from '../difference/Difference'
 import { useAtDesk } from './DeskContext'
-import { Difference } from './Difference'
 import { SourceWords } from './SourceWords'
 
 interface SourceSideProps {
@@ -16,14 +16,14 @@ interface SourceSideProps {
 
 /** The original's side of a part. It is not drawn anew while the other side is written. */
 export const SourceSide = memo(function SourceSide({ part }: SourceSideProps) {
-  const { desk, glossary, showsDifference } = useAtDesk()
+  const { desk, glossary, showsDifference, t } = useAtDesk()
   const { source, change, removed } = part
   const terms = useMemo(() => (glossary ? findTerms(toPlainWords(source), glossary) : []), [glossary, source])
   const { language } = desk.bench.original
   if (change === 'removed')
     return (
       <div className="bench__source" lang={language}>
-        <p>{showsDifference ? <Difference runs={[{ type: 'deleted', text: toPlainWords(removed) }]} /> : <SourceWords inlines={removed} terms={[]} />}</p>
+        <p>{showsDifference ? <Difference runs={[{ type: 'deleted', text: toPlainWords(removed) }]} t={t} /> : <SourceWords inlines={removed} terms={[]} />}</p>
       </div>
     )
   return (
@@ -54,7 +54,7 @@ function ChangedWords({ part: { source, difference }, terms }: { part: Workbench
     <>
       {hasNewWords ? (
         <p lang={language}>
-          <Difference runs={difference} />
+          <Difference runs={difference} t={t} />
         </p>
       ) : (
         <p className="bench__aside">{t('Workbench.onlyMarks')}</p>

@@ -53,7 +53,7 @@ function MarkNumber({ mark }: { mark: number }) {
   const { t } = useAtDesk()
   return (
     <span className="bench__mark">
-      <span className="bench__said">{t('Workbench.mark')} </span>
+      <span className="spoken">{t('Workbench.mark')} </span>
       {mark}
     </span>
   )
