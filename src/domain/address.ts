@@ -6,7 +6,7 @@ export const feedFormats = ['rss', 'atom', 'json'] as const
 export type FeedFormat = (typeof feedFormats)[number]
 
 /** Files the newsroom offers to machines, by name. */
-export const machineFiles = ['sitemap.xml', 'news-sitemap.xml', 'robots.txt', 'healthz', 'readyz'] as const
+export const machineFiles = ['feeds.opml', 'sitemap.xml', 'news-sitemap.xml', 'robots.txt', 'healthz', 'readyz'] as const
 export type MachineFile = (typeof machineFiles)[number]
 
 /** One document of a feed. */
@@ -24,7 +24,10 @@ export type Address =
   | { page: 'publication'; locale: Locale; type: PublicationType; slug: string }
   | { page: 'version'; locale: Locale; type: PublicationType; slug: string; number: number }
   | { page: 'textFeed'; locale: Locale; type: PublicationType; slug: string; format: FeedFormat }
+  | { page: 'ninjs'; locale: Locale; type: 'press-releases'; slug: string }
+  | { page: 'ninjsList'; locale: Locale }
   | { page: 'contacts'; locale: Locale }
+  | { page: 'card'; locale: Locale; id: string; version: CardVersion }
   | { page: 'topic'; locale: Locale; slug: string; pageNumber: number }
   | { page: 'search'; locale: Locale; pageNumber: number }
   | { page: 'subscribe'; locale: Locale }
@@ -32,10 +35,16 @@ export type Address =
   | ({ page: 'feed'; locale: Locale | null } & FeedDocument)
   | ({ page: 'listFeed'; locale: Locale; type: PublicationType } & FeedDocument)
   | ({ page: 'topicFeed'; locale: Locale; slug: string } & FeedDocument)
+  | { page: 'oembed' }
+  | { page: 'depositFeed' }
   | { page: 'machine'; file: MachineFile }
   | { page: 'file'; collection: FileCollection; filename: string }
 
 export type FileCollection = 'media' | 'documents'
+
+/** The versions of vCard: the one in force, and the one that older address books read. */
+export const cardVersions = ['4.0', '3.0'] as const
+export type CardVersion = (typeof cardVersions)[number]
 
 /** What is done with a subscription by who has the secret in its mails. */
 export const subscriptionSteps = ['confirm', 'change', 'leave'] as const

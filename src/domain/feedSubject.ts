@@ -1,7 +1,7 @@
 import { otherLocales, locales, type Locale } from '@/i18n/locales'
 import type { TopicEdition } from './alternates'
 import type { Address, FeedFormat } from './address'
-import type { PublicationType, Topic } from './publication'
+import { publicationTypes, type PublicationType, type Topic } from './publication'
 
 /** What a feed carries: everything, in one language or in all; the texts of one collection; or those about a topic. */
 export type FeedSubject =
@@ -9,10 +9,35 @@ export type FeedSubject =
   | { of: 'type'; locale: Locale; type: PublicationType }
   | { of: 'topic'; locale: Locale; topic: Topic; editions: TopicEdition[] }
 
+/** Where a feed of many texts is. */
+export type FeedAddress = Extract<Address, { page: 'feed' | 'listFeed' | 'topicFeed' }>
+
 /** One document of a feed: its newest texts, or one of its archives, the oldest being 1. */
 export interface FeedDocument {
   format: FeedFormat
   archive: number | null
+}
+
+/**
+ * Every feed of many texts there can be, whether it holds any or not: language by language everything, each collection
+ * and each topic; last the one of every language.
+ *
+ * @param topics The topics that each language has a name for.
+ */
+export function toFeedSubjects(topics: Readonly<Record<Locale, Topic[]>>): FeedSubject[] {
+  const inOneLanguage = locales.flatMap((locale): FeedSubject[] => [
+    { of: 'everything', locale },
+    ...publicationTypes.map((type) => ({ of: 'type', locale, type }) as const),
+    ...topics[locale].map((topic) => ({ of: 'topic', locale, topic, editions: toEditions(topic, topics) }) as const),
+  ])
+  return [...inOneLanguage, { of: 'everything', locale: null }]
+}
+
+function toEditions({ id }: Topic, topics: Readonly<Record<Locale, Topic[]>>): TopicEdition[] {
+  return locales.flatMap((locale) => {
+    const topic = topics[locale].find((other) => other.id === id)
+    return topic ? [{ locale, slug: topic.slug }] : []
+  })
 }
 
 /** The name by which the database keeps what stands in a feed. The same name stands in the feed's own id. */
@@ -28,7 +53,7 @@ export function toFeedKey(subject: FeedSubject): string {
 }
 
 /** Where a document of a feed is. */
-export function toFeedAddress(subject: FeedSubject, { format, archive }: FeedDocument): Address {
+export function toFeedAddress(subject: FeedSubject, { format, archive }: FeedDocument): FeedAddress {
   const document = archive === null ? { format } : { format, archive }
   switch (subject.of) {
     case 'everything':

@@ -1,6 +1,6 @@
-import { sql } from '@payloadcms/db-postgres'
-import { toNoticeStart } from '@/domain/withdrawalNotice'
+import { toFeedKey } from '@/domain/feedSubject'
 import { locales, type Locale } from '@/i18n/locales'
+import { findFilledFeeds } from './findFilledFeeds'
 import type { Reader } from './reader'
 
 /**
@@ -8,13 +8,8 @@ import type { Reader } from './reader'
  *
  * @returns In the house's order.
  */
-export async function findPublishedLanguages({ payload, now }: Pick<Reader, 'payload' | 'now'>): Promise<Locale[]> {
-  const { rows } = await payload.db.drizzle.execute<{ language: Locale }>(sql`
-    SELECT language FROM unnest(${sql.param(`{${locales.join(',')}}`)}::text[]) AS language
-    WHERE EXISTS (
-      SELECT FROM feed_places
-      WHERE feed = language AND public_from <= ${now.toISOString()} AND is_public
-        AND (withdrawn_at IS NULL OR withdrawn_at > ${toNoticeStart(now).toISOString()})
-    )`)
-  return locales.filter((locale) => rows.some(({ language }) => language === locale))
+export async function findPublishedLanguages(reader: Pick<Reader, 'payload' | 'now'>): Promise<Locale[]> {
+  const toKey = (locale: Locale) => toFeedKey({ of: 'everything', locale })
+  const filled = await findFilledFeeds(locales.map(toKey), reader)
+  return locales.filter((locale) => filled.has(toKey(locale)))
 }

@@ -1,5 +1,6 @@
-import { languageName } from '@/domain/languageName'
 import { feedFormats, type Address, type FeedFormat } from '@/domain/address'
+import { toFeedAddress, type FeedSubject } from '@/domain/feedSubject'
+import { languageName } from '@/domain/languageName'
 import type { Publication, PublicationLink, PublicationType, Topic } from '@/domain/publication'
 import { otherLocales, type Locale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
@@ -13,22 +14,25 @@ export interface FeedLink {
 }
 
 /** The formats' names, which are the same in every language. */
-const formatNames: Record<FeedFormat, string> = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' }
+export const formatNames: Record<FeedFormat, string> = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' }
 
 /**
- * The newsroom's feeds, the one in the reader's language first.
+ * One feed of many texts in one format.
  *
- * @param locale Language of the titles. No two titles are alike, also when the formats are put together.
+ * @param locale Language of the title. No two titles are alike, also when the formats are put together.
  */
-export function toFeedLinks(locale: Locale, format: FeedFormat = 'rss'): FeedLink[] {
+export function toFeedLink(subject: FeedSubject, format: FeedFormat, locale: Locale): FeedLink {
   const t = getTranslator(locale)
-  const inOneLanguage = [locale, ...otherLocales(locale)].map((language) => ({
-    locale: language,
-    title: t('Site.feeds.inLanguage', { format: formatNames[format], language: languageName(language, locale) }),
-    address: { page: 'feed' as const, locale: language, format },
-  }))
-  const title = t('Site.feeds.inAllLanguages', { format: formatNames[format] })
-  return [...inOneLanguage, { locale: null, title, address: { page: 'feed' as const, locale: null, format } }]
+  const words = { format: formatNames[format], language: subject.locale ? languageName(subject.locale, locale) : '' }
+  const link = { locale: subject.locale, address: toFeedAddress(subject, { format, archive: null }) }
+  switch (subject.of) {
+    case 'everything':
+      return { ...link, title: subject.locale ? t('Site.feeds.inLanguage', words) : t('Site.feeds.inAllLanguages', words) }
+    case 'type':
+      return { ...link, title: t('Site.feeds.ofType', { ...words, type: subject.type }) }
+    case 'topic':
+      return { ...link, title: t('Site.feeds.ofTopic', { ...words, topic: subject.topic.name }) }
+  }
 }
 
 interface Surroundings {
@@ -37,34 +41,31 @@ interface Surroundings {
   publishedLanguages: readonly Locale[]
 }
 
-/** The feeds that hold something, the one in the reader's language first. */
+/** The feeds of everything that hold something, the one in the reader's language first. */
 export function toOfferedFeedLinks({ locale, publishedLanguages }: Surroundings): FeedLink[] {
-  return toFeedLinks(locale).filter((feed) => isOffered(feed, publishedLanguages))
+  const filled = [locale, ...otherLocales(locale)].filter((language) => publishedLanguages.includes(language))
+  const languages = filled.length > 0 ? [...filled, null] : []
+  return languages.map((language) => toFeedLink({ of: 'everything', locale: language }, 'rss', locale))
 }
 
 /** The same for programs, which are told of every format of the feed in the page's own language. */
-export function toDiscoveredFeedLinks({ locale, publishedLanguages }: Surroundings): FeedLink[] {
-  const own = feedFormats.flatMap((format) => toFeedLinks(locale, format).filter((feed) => feed.locale === locale))
-  const others = toFeedLinks(locale).filter((feed) => feed.locale !== locale)
-  return [...own, ...others].filter((feed) => isOffered(feed, publishedLanguages))
-}
-
-function isOffered(feed: FeedLink, publishedLanguages: readonly Locale[]): boolean {
-  return feed.locale ? publishedLanguages.includes(feed.locale) : publishedLanguages.length > 0
+export function toDiscoveredFeedLinks(surroundings: Surroundings): FeedLink[] {
+  const { locale } = surroundings
+  return toOfferedFeedLinks(surroundings).flatMap((feed) =>
+    feed.locale === locale
+      ? feedFormats.map((format) => toFeedLink({ of: 'everything', locale }, format, locale))
+      : [feed],
+  )
 }
 
 /** The feed of one collection. */
 export function toTypeFeedLink(type: PublicationType, locale: Locale): FeedLink {
-  const words = { format: formatNames.rss, type, language: languageName(locale, locale) }
-  const title = getTranslator(locale)('Site.feeds.ofType', words)
-  return { locale, title, address: { page: 'listFeed', locale, type, format: 'rss' } }
+  return toFeedLink({ of: 'type', locale, type }, 'rss', locale)
 }
 
 /** The feed of one topic. */
-export function toTopicFeedLink({ name, slug }: Topic, locale: Locale): FeedLink {
-  const words = { format: formatNames.rss, topic: name, language: languageName(locale, locale) }
-  const title = getTranslator(locale)('Site.feeds.ofTopic', words)
-  return { locale, title, address: { page: 'topicFeed', locale, slug, format: 'rss' } }
+export function toTopicFeedLink(topic: Topic, locale: Locale): FeedLink {
+  return toFeedLink({ of: 'topic', locale, topic, editions: [] }, 'rss', locale)
 }
 
 /**

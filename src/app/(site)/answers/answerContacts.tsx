@@ -1,4 +1,3 @@
-import { contactPageTags } from '@/cache/tags'
 import { findListedContacts } from '@/queries/findContacts'
 import { ContactsPage } from '@/views/ContactsPage'
 import type { Answer } from './answer'
@@ -8,5 +7,5 @@ import { openPage, type Visit } from './visit'
 /** Whom to turn to. */
 export async function answerContacts(visit: Visit): Promise<Answer> {
   const [context, contacts] = await Promise.all([openPage(visit), findListedContacts(visit.reader)])
-  return answerPage(visit, { page: <ContactsPage context={context} contacts={contacts} />, tags: contactPageTags })
+  return answerPage(visit, { page: <ContactsPage context={context} contacts={contacts} /> })
 }

@@ -1,5 +1,4 @@
-import { toFeedKey, type FeedSubject } from '@/domain/feedSubject'
-import type { Address } from '@/domain/address'
+import { toFeedKey, type FeedAddress, type FeedSubject } from '@/domain/feedSubject'
 import { feedLength, toFeed } from '@/feeds/toFeed'
 import { toFeedEntry } from '@/feeds/toFeedEntry'
 import { toEntryId } from '@/feeds/toEntryId'
@@ -9,19 +8,17 @@ import { findFeedPublications } from '@/queries/findFeedPublications'
 import { findTopicBySlug, findTopicEditions } from '@/queries/findTopics'
 import { getFeedAuthority } from '@/queries/getFeedAuthority'
 import type { Answer } from './answer'
+import { answerFormerTopic } from './answerFormerTopic'
 import { answerNotFound } from './answerNotFound'
 import { findSites } from './findSites'
 import { toFeedAnswer } from './toFeedAnswer'
 import type { Visit } from './visit'
 
-/** Where a feed of many texts is. */
-export type FeedAddress = Extract<Address, { page: 'feed' | 'listFeed' | 'topicFeed' }>
-
 /** The newest texts of a feed, or one of its archives. */
 export async function answerFeed(visit: Visit, address: FeedAddress): Promise<Answer> {
   const { reader, siteUrl, hubUrl } = visit
   const subject = await findSubject(visit, address)
-  if (!subject) return answerNotFound(visit)
+  if (!subject) return address.page === 'topicFeed' ? answerFormerTopic(visit, address) : answerNotFound(visit)
 
   const archive = address.archive ?? null
   const archiveCount = await countArchives({ feedKey: toFeedKey(subject), size: feedLength }, reader)

@@ -7,6 +7,7 @@ import { toNewsSitemap, newsWindowDays } from '@/feeds/toNewsSitemap'
 import { toRobots } from '@/feeds/toRobots'
 import { toSitemap } from '@/feeds/toSitemap'
 import type { Answer } from './answer'
+import { answerOpml } from './answerOpml'
 import type { Visit } from './visit'
 
 const text = 'text/plain; charset=utf-8'
@@ -22,6 +23,8 @@ export async function answerMachine(visit: Visit, file: MachineFile): Promise<An
       return answerReady(visit)
     case 'robots.txt':
       return { status: 200, contentType: text, body: toRobots(siteUrl), tags: siteAnswerTags }
+    case 'feeds.opml':
+      return answerOpml(visit)
     case 'sitemap.xml':
       return answerXml(visit, toSitemap(siteUrl, await findSitemapPages(reader)), null)
     case 'news-sitemap.xml': {
