@@ -4,9 +4,9 @@ import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import type { TypedUser } from 'payload'
 import { PostOffice } from '@/subscriptions/postOffice'
+import { openMailServer, sendThrough, type MailServer } from '../../setup/mailServer'
 import { openNewsroom, origin, type Newsroom } from '../../setup/newsroom'
 import { actAs } from '../translations/acting'
-import { openSubscriberMailServer, sendThrough, type SubscriberMailServer } from './aSubscriberMailServer'
 
 vi.setConfig({ testTimeout: 180_000 })
 
@@ -16,10 +16,10 @@ const readers = 40
 let texts = 0
 
 let newsroom: Newsroom
-let server: SubscriberMailServer
+let server: MailServer
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  server = await openSubscriberMailServer()
+  server = await openMailServer()
   await sendThrough(newsroom.payload, server.url)
 })
 afterAll(() => server.close())

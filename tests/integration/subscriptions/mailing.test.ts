@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { TypedUser } from 'payload'
 import { PostOffice } from '@/subscriptions/postOffice'
+import { openMailServer, sendThrough, type MailServer } from '../../setup/mailServer'
 import { openNewsroom, origin, type Newsroom } from '../../setup/newsroom'
 import { makeTopic } from '../site/writing'
 import { actAs, type Acting } from '../translations/acting'
 import { open, pathIn, send } from './aReader'
-import { openSubscriberMailServer, sendThrough, type SubscriberMailServer } from './aSubscriberMailServer'
 
 // A Monday, nine in the morning in Sweden.
 const start = Date.parse('2026-03-02T08:00:00.000Z')
@@ -15,12 +15,12 @@ const hours = 60
 const days = 24 * hours
 
 let newsroom: Newsroom
-let server: SubscriberMailServer
+let server: MailServer
 let acting: Acting
 let office: PostOffice
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  server = await openSubscriberMailServer()
+  server = await openMailServer()
   await sendThrough(newsroom.payload, server.url)
   const { docs } = await newsroom.payload.find({ collection: 'users', where: { role: { equals: 'editor' } } })
   acting = actAs(newsroom.payload, { ...docs[0], collection: 'users' } as TypedUser)

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { PostOffice } from '@/subscriptions/postOffice'
+import { openMailServer, sendThrough, type MailServer } from '../../setup/mailServer'
 import { openNewsroom, origin, type Newsroom } from '../../setup/newsroom'
 import { open, pathIn, send } from './aReader'
-import { openSubscriberMailServer, sendThrough, type SubscriberMailServer } from './aSubscriberMailServer'
 
 const start = Date.parse('2026-03-02T08:00:00.000Z')
 /** So many minutes into the test. */
@@ -10,11 +10,11 @@ const at = (minutes: number) => new Date(start + minutes * 60_000)
 const hours = 60
 
 let newsroom: Newsroom
-let server: SubscriberMailServer
+let server: MailServer
 const office = new PostOffice(origin)
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  server = await openSubscriberMailServer()
+  server = await openMailServer()
 })
 afterAll(() => server.close())
 beforeEach(async () => {

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 import { SMTPServer } from 'smtp-server'
 import { mailAdapter } from '@/mail/mailAdapter'
-import { readMail, type ReceivedMail } from '../../setup/readMail'
+import { readMail, type ReceivedMail } from './readMail'
 
 /** A mail server of the test's own, and what it has taken. */
-export interface SubscriberMailServer {
+export interface MailServer {
   url: string
   mails: ReceivedMail[]
   /** What it answers to an address; `null` to take its mail. */
@@ -17,7 +17,7 @@ export interface SubscriberMailServer {
 }
 
 /** Opens a mail server. */
-export async function openSubscriberMailServer(): Promise<SubscriberMailServer> {
+export async function openMailServer(): Promise<MailServer> {
   const refusal = ({ code, words }: { code: number; words: string }) => Object.assign(new Error(words), { responseCode: code })
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
@@ -41,7 +41,7 @@ export async function openSubscriberMailServer(): Promise<SubscriberMailServer> 
   server.on('error', () => undefined)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.server.address()
-  const held: SubscriberMailServer = {
+  const held: MailServer = {
     url: `smtp://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
     mails: [],
     answer: () => null,
