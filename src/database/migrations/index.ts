@@ -16,6 +16,7 @@ import * as migration_20261122_194500_feed_places from './20261122_194500_feed_p
 import * as migration_20261122_200500_subscriptions from './20261122_200500_subscriptions';
 import * as migration_20261122_204000_feed_places_at_once from './20261122_204000_feed_places_at_once';
 import * as migration_20261122_222107_legal_deposit from './20261122_222107_legal_deposit';
+import * as migration_20261122_222620_topic_addresses from './20261122_222620_topic_addresses';
 
 export const migrations = [
   {
@@ -106,6 +107,11 @@ export const migrations = [
   {
     up: migration_20261122_222107_legal_deposit.up,
     down: migration_20261122_222107_legal_deposit.down,
-    name: '20261122_222107_legal_deposit'
+    name: '20261122_222107_legal_deposit',
+  },
+  {
+    up: migration_20261122_222620_topic_addresses.up,
+    down: migration_20261122_222620_topic_addresses.down,
+    name: '20261122_222620_topic_addresses'
   },
 ];

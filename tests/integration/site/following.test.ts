@@ -72,7 +72,7 @@ describe('a reader who follows a text', () => {
     const { id, slug } = await publish(newsroom, 'articles', 'Gammalt namn')
     await republish(id, { slug: 'nytt-namn' })
 
-    expect(await readAt(feedOf(slug), later)).toMatchObject({ status: 308, location: feedOf('nytt-namn') })
+    expect(await readAt(feedOf(slug), later)).toMatchObject({ status: 301, location: feedOf('nytt-namn') })
     expect((await readAt(feedOf('nytt-namn'), later)).status).toBe(200)
   })
 
@@ -82,8 +82,8 @@ describe('a reader who follows a text', () => {
     const standing = await readAt('/en/news/origin/feed.rss', later)
     await takeDown(english.id, { kind: 'in-error', explanation: 'Wrong.' })
 
-    expect(standing).toMatchObject({ status: 308, location: feedOf(slug) })
-    expect(await readAt('/en/news/origin/feed.rss', later)).toMatchObject({ status: 308, location: feedOf(slug) })
+    expect(standing).toMatchObject({ status: 301, location: feedOf(slug) })
+    expect(await readAt('/en/news/origin/feed.rss', later)).toMatchObject({ status: 301, location: feedOf(slug) })
     expect((await entriesAt(feedOf(slug))).map(({ language }) => language)).toEqual(['sv'])
   })
 
@@ -112,7 +112,7 @@ describe('a reader who follows a text', () => {
     await takeDown(one.id, { kind: 'consolidated', target: { relationTo: 'articles', value: target.id } })
     await takeDown(other.id, { kind: 'consolidated', targetUrl: 'https://example.org/ny-plats' })
 
-    expect(await readAt(feedOf(one.slug), later)).toMatchObject({ status: 308, location: feedOf(target.slug) })
+    expect(await readAt(feedOf(one.slug), later)).toMatchObject({ status: 301, location: feedOf(target.slug) })
     expect((await readAt(feedOf(other.slug), later)).status).toBe(410)
   })
 })

@@ -5,6 +5,7 @@ import { findTopicBySlug, findTopicEditions } from '@/queries/findTopics'
 import { TopicPage } from '@/views/TopicPage'
 import type { Answer } from './answer'
 import { pageSize } from './answerList'
+import { answerFormerTopic } from './answerFormerTopic'
 import { answerNotFound } from './answerNotFound'
 import { answerPage } from './answerPage'
 import { openPage, type Visit } from './visit'
@@ -12,11 +13,12 @@ import { openPage, type Visit } from './visit'
 /** One page of all texts about a topic. */
 export async function answerTopic(
   visit: Visit,
-  { slug, pageNumber }: Extract<Address, { page: 'topic' }>,
+  address: Extract<Address, { page: 'topic' }>,
 ): Promise<Answer> {
   const { reader } = visit
+  const { slug, pageNumber } = address
   const topic = await findTopicBySlug(slug, reader)
-  if (!topic) return answerNotFound(visit)
+  if (!topic) return answerFormerTopic(visit, address)
 
   const { publications, pageCount } = await findSummariesOfTopic({ topicId: topic.id, pageNumber, pageSize }, reader)
   if (pageNumber > pageCount) return answerNotFound(visit)

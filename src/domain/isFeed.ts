@@ -1,0 +1,9 @@
+import type { Address } from './address'
+
+/** The places where programs that subscribe find their feeds. */
+export type FeedAddress = Extract<Address, { page: 'feed' | 'listFeed' | 'topicFeed' | 'textFeed' }>
+
+/** Whether a feed is at a place, of many texts or of one. */
+export function isFeed(address: Address | null): address is FeedAddress {
+  return ['feed', 'listFeed', 'topicFeed', 'textFeed'].includes(address?.page ?? '')
+}
