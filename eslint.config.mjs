@@ -14,6 +14,7 @@ const arrows = {
   richText: ['domain', 'i18n', 'payload-types.ts'],
   xml: ['domain'],
   feeds: ['xml', 'richText', 'domain', 'i18n'],
+  exchange: ['feeds', 'xml', 'richText', 'domain', 'i18n'],
   translation: ['xml', 'richText', 'domain', 'i18n'],
   views: ['richText', 'domain', 'i18n'],
   search: ['richText', 'domain', 'i18n'],
@@ -29,7 +30,7 @@ const arrows = {
 }
 
 /** Rooms whose code takes everything as arguments: no value of the platform's. */
-const pure = ['i18n', 'domain', 'xml', 'feeds', 'translation', 'cache']
+const pure = ['i18n', 'domain', 'xml', 'feeds', 'exchange', 'translation', 'cache']
 
 const platform = ['payload', 'payload/*', '@payloadcms/*', 'next', 'next/*', 'react', 'react-dom', 'react/*', 'react-dom/*']
 

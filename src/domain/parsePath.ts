@@ -1,5 +1,6 @@
-import { isLocale, languageOf, type Locale } from '@/i18n/locales'
+import { depositFeed, isLocale, languageOf, type Locale } from '@/i18n/locales'
 import { feedFormats, machineFiles, subscriptionSteps, type Address, type FeedDocument } from './address'
+import { ninjsName } from './paths'
 import { publicationTypes, type PublicationType } from './publication'
 
 /**
@@ -34,6 +35,7 @@ function parseSegments(segments: string[]): Address | null {
 
 function parseWithoutLanguage(first: string, rest: string[]): Address | null {
   if (rest.length === 0) {
+    if (first === 'oembed') return { page: 'oembed' }
     const file = machineFiles.find((name) => name === first)
     if (file) return { page: 'machine', file }
     const feed = parseFeedName(first)
@@ -50,9 +52,10 @@ function parseInLanguage(locale: Locale, segments: string[]): Address | null {
   const [section, ...rest] = segments
   if (section === undefined) return { page: 'front', locale }
 
+  if (locale === depositFeed.locale && section === depositFeed.name && rest.length === 0) return { page: 'depositFeed' }
   const feed = parseFeedName(section)
   if (feed && rest.length === 0) return { page: 'feed', locale, ...feed }
-  if (section === paths.contacts && rest.length === 0) return { page: 'contacts', locale }
+  if (section === paths.contacts) return parseContacts(locale, rest)
   if (section === paths.search) {
     const pageNumber = parsePageNumber(locale, rest)
     return pageNumber ? { page: 'search', locale, pageNumber } : null
@@ -70,6 +73,15 @@ function parseSubscription(locale: Locale, [word, token, ...more]: string[]): Ad
   return step && token && more.length === 0 ? { page: 'subscription', locale, step, token } : null
 }
 
+/** A contact's id is a UUID: a dot stands in none, nor another version's number. */
+function parseContacts(locale: Locale, [name, ...more]: string[]): Address | null {
+  if (name === undefined) return { page: 'contacts', locale }
+  const [, id, number] = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:-(\d\.\d))?\.vcf$/.exec(name) ?? []
+  if (!id || more.length > 0) return null
+  if (number === undefined) return { page: 'card', locale, id, version: '4.0' }
+  return number === '3.0' ? { page: 'card', locale, id, version: '3.0' } : null
+}
+
 function parseTopic(locale: Locale, [slug, ...rest]: string[]): Address | null {
   if (!slug) return null
   const pageNumber = parsePageNumber(locale, rest)
@@ -84,12 +96,18 @@ function parseInSection(locale: Locale, type: PublicationType, rest: string[]): 
   if (pageNumber) return { page: 'list', locale, type, pageNumber }
   const feed = parseLastAsFeed(rest)
   if (feed) return { page: 'listFeed', locale, type, ...feed }
+  if (type === 'press-releases' && isNinjs(rest)) return { page: 'ninjsList', locale }
 
   const [slug, ...more] = rest
   if (!slug) return null
   const text = { locale, type, slug }
   if (more.length === 0) return { page: 'publication', ...text }
+  if (type === 'press-releases' && isNinjs(more)) return { page: 'ninjs', locale, type, slug }
   return parseTextFeed(text, more) ?? parseVersion(text, more)
+}
+
+function isNinjs([name, ...more]: string[]): boolean {
+  return name === ninjsName && more.length === 0
 }
 
 interface TextPlace {

@@ -1,5 +1,5 @@
-import { languageOf, type Locale } from '@/i18n/locales'
-import type { Address, FeedDocument } from './address'
+import { depositFeed, languageOf, type Locale } from '@/i18n/locales'
+import type { Address, CardVersion, FeedDocument } from './address'
 
 /**
  * The path of a place, percent-encoded, as it stands in links.
@@ -32,6 +32,16 @@ export function toSearchPath(address: Extract<Address, { page: 'search' }>, sear
   return `${toPath(address)}?${new URLSearchParams({ [searchedName]: searched })}`
 }
 
+/**
+ * The path of what other sites show of a text when somebody links to it there.
+ *
+ * @param url The text's absolute address.
+ * @see https://oembed.com/#section2.2
+ */
+export function toOEmbedPath(url: string, format: 'json' | 'xml'): string {
+  return `${toPath({ page: 'oembed' })}?${new URLSearchParams({ url, format })}`
+}
+
 /** The name, in the query of the subscribe page's address, of the one text that is to be followed. */
 export const followedName = 'text'
 
@@ -60,6 +70,14 @@ function toSegments(address: Address): string[] {
     }
     case 'textFeed':
       return [address.locale, languageOf(address.locale).paths[address.type], address.slug, toFeedName(address)]
+    case 'ninjs':
+      return [address.locale, languageOf(address.locale).paths[address.type], address.slug, ninjsName]
+    case 'ninjsList':
+      return [address.locale, languageOf(address.locale).paths['press-releases'], ninjsName]
+    case 'card':
+      return [address.locale, languageOf(address.locale).paths.contacts, toCardName(address)]
+    case 'oembed':
+      return ['oembed']
     case 'contacts':
       return [address.locale, languageOf(address.locale).paths.contacts]
     case 'topic':
@@ -78,6 +96,8 @@ function toSegments(address: Address): string[] {
       return [address.locale, languageOf(address.locale).paths[address.type], toFeedName(address)]
     case 'topicFeed':
       return [address.locale, languageOf(address.locale).paths.topics, address.slug, toFeedName(address)]
+    case 'depositFeed':
+      return [depositFeed.locale, depositFeed.name]
     case 'machine':
       return [address.file]
     case 'file':
@@ -87,6 +107,13 @@ function toSegments(address: Address): string[] {
 
 function toPageSegments({ locale, pageNumber }: { locale: Locale; pageNumber: number }): string[] {
   return pageNumber === 1 ? [] : [languageOf(locale).paths.page, String(pageNumber)]
+}
+
+/** The last word of every address of ninjs. */
+export const ninjsName = 'ninjs.json'
+
+function toCardName({ id, version }: { id: string; version: CardVersion }): string {
+  return version === '4.0' ? `${id}.vcf` : `${id}-${version}.vcf`
 }
 
 // The same in every language. A dot stands in no slug, so no text and no topic can have such an address.

@@ -156,6 +156,9 @@ export interface Image {
   alt: string
   caption: string | null
   credit: string | null
+  /** As the file or an editor tells it, in no language. */
+  photographer: string | null
+  copyright: string | null
 }
 
 /** A file to download, in its own language. */

@@ -6,6 +6,7 @@ import { toHtml } from '@/richText/toHtml'
 import { writeContact } from '@/richText/write/writeContact'
 import { writeFigure } from '@/richText/write/writeFigure'
 import { writeFileLink } from '@/richText/write/writeLink'
+import { findLeadingChanges } from './findLeadingChanges'
 
 /**
  * The full text of a publication for feeds: that it no longer holds or that nobody has read it, what has been corrected
@@ -41,16 +42,10 @@ function writeOrigin({ hasUnreadMachineWords, language }: Publication): string {
   return hasUnreadMachineWords ? element('p', {}, escapeHtml(getTranslator(language)('Machine.unread'))) : ''
 }
 
-/**
- * What readers who have had the text need to know first, the newest first: every correction, and the last update. The
- * entry keeps its id, and its date moves.
- */
+/** What is told first. The entry keeps its id, and its date moves. */
 function writeChanges({ changes, language: locale }: Publication): string {
   const t = getTranslator(locale)
-  const lastUpdate = changes.findLast(({ significance }) => significance === 'major')
-  return changes
-    .filter((change) => change.significance === 'correction' || change === lastUpdate)
-    .toReversed()
+  return findLeadingChanges(changes)
     .map(({ significance, note, publishedAt }) => {
       const when = t.markup('Changes.when', { significance, at: publishedAt, time: (words) => words })
       return element('p', {}, element('strong', {}, escapeHtml(`${when}:`)), escapeHtml(` ${note ?? ''}`))

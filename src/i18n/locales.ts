@@ -103,6 +103,12 @@ export const locales = Object.keys(languages) as Locale[]
 /** The language of the house: used at `/` when the reader asks for none of ours, and as `x-default`. */
 export const defaultLocale: Locale = 'sv'
 
+/**
+ * Where the National Library fetches what is under legal deposit: one feed for texts of every language, under the language
+ * that the library is addressed in.
+ */
+export const depositFeed: { locale: Locale; name: string } = { locale: 'sv', name: 'eplikt.rss' }
+
 /** Every time a reader or editor sees is told in this zone. */
 export const timeZone = 'Europe/Stockholm'
 

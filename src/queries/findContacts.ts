@@ -4,6 +4,7 @@ import type { Contact, Image } from '@/domain/publication'
 import { isLocale } from '@/i18n/locales'
 import type { Contact as ContactDoc } from '@/payload-types'
 import { findImages } from './findImages'
+import { isUsedInPublic } from './isUsedInPublic'
 import { all, asReader, type Reader } from './reader'
 
 /**
@@ -26,6 +27,23 @@ export async function findListedContacts(reader: Reader): Promise<Contact[]> {
   const contacts = await findWhere({ showOnContactPage: { equals: true } }, reader)
   const { compare } = new Intl.Collator(reader.locale)
   return contacts.sort((a, b) => Number(b.isPressContact) - Number(a.isPressContact) || compare(a.name, b.name))
+}
+
+/**
+ * One contact, as long as readers are shown it: on the contact page, or by a text that is public or was so as it stood.
+ *
+ * @returns `null` also for a contact without a name in the language.
+ */
+export async function findShownContact(
+  id: string,
+  reader: Reader,
+): Promise<{ contact: Contact; changedAt: Date } | null> {
+  const { docs } = await reader.payload.find({ ...asReader(reader), ...all, collection: 'contacts', where: { id: { equals: id } } })
+  const doc = docs[0]
+  if (!doc?.name || !(doc.showOnContactPage || (await isUsedInPublic(id, reader)))) return null
+
+  const photos = await findImages(idsOf([doc.photo]), reader)
+  return { contact: toContact(doc, photos), changedAt: new Date(doc.updatedAt) }
 }
 
 async function findWhere(where: Where, reader: Reader): Promise<Contact[]> {

@@ -40,6 +40,8 @@ function toImage(doc: Media): Image | null {
     alt: doc.decorative ? '' : (doc.alt ?? ''),
     caption: doc.caption ?? null,
     credit: doc.credit ?? null,
+    photographer: doc.photographer ?? null,
+    copyright: doc.copyright ?? null,
   }
 }
 

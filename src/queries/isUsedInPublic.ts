@@ -3,9 +3,10 @@ import { findTextsOfRevisions } from './findTextsOfRevisions'
 import { all, asReader, type Reader } from './reader'
 
 /**
- * Whether readers are shown a file now: by a text, by a contact, or by an earlier version of a text that they may read.
+ * Whether readers are shown a file or a contact now: by a text, by a contact whose portrait the file is, or by an earlier
+ * version of a text that they may read.
  *
- * @param id The file's record.
+ * @param id The record of the file or contact.
  */
 export async function isUsedInPublic(id: string, reader: Reader): Promise<boolean> {
   const portrayed = await findPortrayedContacts(id, reader)

@@ -45,6 +45,8 @@ export function anImage(image: Partial<Image> = {}): Image {
     alt: 'Ett valsverk i kvällsljus.',
     caption: null,
     credit: 'Region Norra',
+    photographer: null,
+    copyright: null,
     ...image,
   }
 }

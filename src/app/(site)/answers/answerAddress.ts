@@ -1,11 +1,14 @@
 import type { Answer } from './answer'
+import { answerCard } from './answerCard'
 import { answerContacts } from './answerContacts'
 import { answerFeed } from './answerFeed'
 import { answerFile } from './answerFile'
 import { answerFront } from './answerFront'
 import { answerList } from './answerList'
 import { answerMachine } from './answerMachine'
+import { answerNinjs, answerNinjsList } from './answerNinjs'
 import { answerNotFound } from './answerNotFound'
+import { answerOEmbed } from './answerOEmbed'
 import { answerPublication } from './answerPublication'
 import { answerRoot } from './answerRoot'
 import { answerSearch } from './answerSearch'
@@ -21,7 +24,7 @@ import type { Visit } from './visit'
  *
  * @param visit   Who asks for what, when.
  * @param request For the places whose answers depend on more than the address: `/` reads which language the browser wants,
- *   the search what is searched for, and the subscribe page which text is to be followed.
+ *   the search what is searched for, the subscribe page which text is to be followed, and other sites what they link to.
  */
 export async function answerAddress(visit: Visit, request: Request): Promise<Answer> {
   const { address } = visit
@@ -40,8 +43,16 @@ export async function answerAddress(visit: Visit, request: Request): Promise<Ans
       return answerVersion(visit, address)
     case 'textFeed':
       return answerTextFeed(visit, address)
+    case 'ninjs':
+      return answerNinjs(visit, address)
+    case 'ninjsList':
+      return answerNinjsList(visit)
     case 'contacts':
       return answerContacts(visit)
+    case 'card':
+      return answerCard(visit, address)
+    case 'oembed':
+      return answerOEmbed(visit, request)
     case 'topic':
       return answerTopic(visit, address)
     case 'search':

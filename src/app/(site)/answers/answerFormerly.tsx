@@ -15,7 +15,7 @@ import { answerNotFound } from './answerNotFound'
 import { answerPage } from './answerPage'
 import { openPage, type Visit } from './visit'
 
-type Place = Extract<Address, { page: 'publication' | 'version' | 'textFeed' }>
+type Place = Extract<Address, { page: 'publication' | 'version' | 'textFeed' | 'ninjs' }>
 
 /** What is told at the address of a text that is not there: where it is now, that it is gone, or that it never was. */
 export async function answerFormerly(visit: Visit, place: Place): Promise<Answer> {
@@ -41,11 +41,13 @@ export async function answerFormerly(visit: Visit, place: Place): Promise<Answer
   }
 }
 
-/** Where a program that follows a text is sent: to a feed like its own, never to a page. */
+/** Where a program that follows a text is sent: to what is like its own, never to a page. */
 function toKind(place: Place, location: string): string | null {
-  if (place.page !== 'textFeed') return location
+  if (place.page !== 'textFeed' && place.page !== 'ninjs') return location
   const text = parsePath(location)
-  return text?.page === 'publication' ? toPath({ ...text, page: 'textFeed', format: place.format }) : null
+  if (text?.page !== 'publication') return null
+  if (place.page === 'textFeed') return toPath({ ...text, page: 'textFeed', format: place.format })
+  return text.type === 'press-releases' ? toPath({ ...text, type: text.type, page: 'ninjs' }) : null
 }
 
 function toFeed({ format }: Extract<Place, { page: 'textFeed' }>, { language, type, slug }: PublicationLink): Address {
