@@ -11,7 +11,7 @@ export function MailSection(props: ChoiceFieldsProps) {
   const t = getTranslator(locale)
 
   return (
-    <section className="subscribe-section" aria-labelledby="by-mail">
+    <section className="subscribe-section" id="mail" aria-labelledby="by-mail">
       <h2 id="by-mail">{offer.text ? t('Subscribe.text') : t('Subscribe.mail')}</h2>
       {offer.text && (
         <p className="followed-text" lang={offer.text.text.language}>

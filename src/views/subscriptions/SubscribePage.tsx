@@ -1,4 +1,6 @@
 import { subscribeAlternates } from '@/domain/alternates'
+import type { FeedSubject } from '@/domain/feedSubject'
+import type { Locale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
 import { Document } from '../Document'
 import { plainHead, type Head } from '../head/head'
@@ -11,12 +13,14 @@ import type { FilledIn, Offer, Problem } from './subscribing'
 interface SubscribePageProps {
   context: PageContext
   offer: Offer
+  /** The feeds that hold something, of every language. */
+  feeds: FeedSubject[]
   /** The form by which to get mail; `null` while no mail can be sent. */
   form: { filledIn: FilledIn; problems: Problem[] } | null
 }
 
 /** The ways to get the newsroom's texts without coming here for them. */
-export function SubscribePage({ context, offer, form }: SubscribePageProps) {
+export function SubscribePage({ context, offer, feeds, form }: SubscribePageProps) {
   const { locale, siteUrl } = context
   const t = getTranslator(locale)
   const switchTargets = toSwitchTargets({ locale, alternates: subscribeAlternates(), toNearest: toFront })
@@ -26,10 +30,27 @@ export function SubscribePage({ context, offer, form }: SubscribePageProps) {
       <header className="page-header">
         <h1>{t('Subscribe.title')}</h1>
         <p className="standfirst">{form ? t('Subscribe.lead') : t('Subscribe.leadFeeds')}</p>
+        {form && !offer.text && <Ways locale={locale} />}
       </header>
       {form && <MailSection locale={locale} offer={offer} {...form} />}
-      {!offer.text && <FeedSection locale={locale} topics={offer.topics} siteUrl={siteUrl} />}
+      {!offer.text && <FeedSection locale={locale} feeds={feeds} siteUrl={siteUrl} />}
     </Document>
+  )
+}
+
+/** The ways there are, for who has come for the second. */
+function Ways({ locale }: { locale: Locale }) {
+  const t = getTranslator(locale)
+
+  return (
+    <ul className="ways">
+      <li>
+        <a href="#mail">{t('Subscribe.mail')}</a>
+      </li>
+      <li>
+        <a href="#feeds">{t('Subscribe.feeds')}</a>
+      </li>
+    </ul>
   )
 }
 

@@ -2,10 +2,11 @@ import { followedName } from '@/domain/paths'
 import { followText } from '@/domain/subscription'
 import { locales } from '@/i18n/locales'
 import { findFollowed } from '@/queries/findFollowed'
+import { findOfferedFeeds } from '@/queries/findOfferedFeeds'
 import { findAllTopics } from '@/queries/findTopics'
 import { SubscribePage } from '@/views/subscriptions/SubscribePage'
 import type { FilledIn, Offer, Problem } from '@/views/subscriptions/subscribing'
-import type { Answer } from './answer'
+import { pagePolicy, type Answer } from './answer'
 import { answerPage } from './answerPage'
 import { openPage, type Visit } from './visit'
 
@@ -30,8 +31,12 @@ interface ShownForm {
 /** The subscribe page with its form filled in. */
 export async function showForm(visit: Visit, { offer, ...form }: ShownForm): Promise<Answer> {
   const context = await openPage(visit)
-  const page = <SubscribePage context={context} offer={offer} form={context.offersMail ? form : null} />
-  return answerPage(visit, { page, status: form.problems.length > 0 ? 400 : 200 })
+  const feeds = offer.text ? [] : await findOfferedFeeds(visit.reader)
+  const page = <SubscribePage context={context} offer={offer} feeds={feeds} form={context.offersMail ? form : null} />
+  const answer = await answerPage(visit, { page, status: form.problems.length > 0 ? 400 : 200 })
+  // Only where there are addresses to copy.
+  const policy = feeds.length > 0 ? `${pagePolicy}; script-src 'self'` : pagePolicy
+  return { ...answer, headers: { ...answer.headers, 'Content-Security-Policy': policy } }
 }
 
 /** What there is to subscribe to. */
