@@ -6,6 +6,7 @@ import { requireObject } from '../access/requireObject'
 import { tidyRequest } from '../access/tidyRequest'
 import { tidyWords } from '../access/tidyWords'
 import { commentEndpoints } from '../comments/commentEndpoints'
+import { depositEndpoints } from '../deposits/depositEndpoints'
 import { markReadWords } from '../machine-translation/markReadWords'
 import { machineTranslationEndpoints } from '../machine-translation/machineTranslationEndpoints'
 import { recordMachinePublication } from '../machine-translation/unreadWords'
@@ -153,6 +154,7 @@ export function publicationCollection(collection: PublicationCollection): Collec
       suggestionsEndpoint(slug),
       ...machineTranslationEndpoints(slug),
       ...previewLinkEndpoints(slug),
+      ...depositEndpoints(slug),
     ],
     hooks: {
       beforeOperation: [requireObject, tidyRequest, refuseForeignWriter, refuseWrongValues, guardLiveText, refuseWhileScheduled, refuseOldBasis],

@@ -1,6 +1,7 @@
 import type { Answer } from './answer'
 import { answerCard } from './answerCard'
 import { answerContacts } from './answerContacts'
+import { answerDepositFeed } from './answerDepositFeed'
 import { answerFeed } from './answerFeed'
 import { answerFile } from './answerFile'
 import { answerFront } from './answerFront'
@@ -65,6 +66,8 @@ export async function answerAddress(visit: Visit, request: Request): Promise<Ans
     case 'listFeed':
     case 'topicFeed':
       return answerFeed(visit, address)
+    case 'depositFeed':
+      return answerDepositFeed(visit)
     case 'machine':
       return answerMachine(visit, address.file)
     case 'file':
