@@ -11,7 +11,7 @@ import { toSeconds } from './toSeconds'
  * @see https://www.jsonfeed.org/version/1.1/
  */
 export function toJsonFeed(feed: Feed): string {
-  const { title, homeUrl, url, description, notice, history, language, isMultilingual, publisher, entries, hubUrl } = feed
+  const { title, homeUrl, url, description, notice, history, language, publisher, entries, hubUrl } = feed
   const json = {
     version: 'https://jsonfeed.org/version/1.1',
     user_comment: notice,
@@ -21,8 +21,8 @@ export function toJsonFeed(feed: Feed): string {
     description,
     next_url: history.previousUrl ?? undefined,
     authors: [{ name: publisher }],
-    // Of a feed in several languages each item says which is its own.
-    language: isMultilingual ? undefined : language,
+    // Of the feed's own words: each item says which language is its own.
+    language,
     hubs: hubUrl ? [{ type: 'WebSub', url: hubUrl }] : undefined,
     items: entries.map((entry) => toItem(entry, feed)),
   }

@@ -12,6 +12,9 @@ import { pictureNamespace, writePicture } from './writePicture'
 
 const mediaType = feedMediaTypes.rss
 
+/** How long a program may show a feed without asking again: as long as HTTP allows it (`feedTerms.ts`). */
+export const minutesToLive = 5
+
 const namespaces = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
   'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
@@ -39,6 +42,7 @@ function toChannel(feed: Feed): string {
     toTextElement('description', escapeHtml(feed.description)),
     toTextElement('language', languageOf(feed.language).region),
     feed.updatedAt ? toTextElement('lastBuildDate', toRfc822(feed.updatedAt)) : '',
+    toTextElement('ttl', String(minutesToLive)),
     xmlElement('atom:link', { rel: 'self', type: mediaType, href: feed.url }),
     feed.hubUrl ? xmlElement('atom:link', { rel: 'hub', href: feed.hubUrl }) : '',
     ...feed.alternates.map(({ url, language }) =>

@@ -62,7 +62,7 @@ async function walk(path: string): Promise<string[]> {
 const newestFirst = (some: string[]) => some.toReversed()
 
 describe('the archives of a feed', () => {
-  it('hold fifty each, counted from the oldest, and lead to one another and to the newest', async () => {
+  it('F30: hold fifty each, counted from the oldest, and lead to one another and to the newest', async () => {
     expect(await readDocument('/sv/feed.atom')).toEqual({
       ids: newestFirst(ids.slice(70)), current: undefined, previous: '/sv/feed-2.atom', next: undefined, isArchive: false,
     })
@@ -74,7 +74,7 @@ describe('the archives of a feed', () => {
     })
   })
 
-  it.each(['/feed.atom', '/sv/nyheter/feed.atom'])('leave nothing out: %s', async (path) => {
+  it.each(['/feed.atom', '/sv/nyheter/feed.atom'])('F30: leave nothing out: %s', async (path) => {
     expect(new Set(await walk(path))).toEqual(new Set(ids))
   })
 
@@ -94,7 +94,7 @@ describe('the archives of a feed', () => {
       expect([path, (await readAt(path, now)).status]).toEqual([path, 404])
   })
 
-  it('are not changed by what is published later, not even when it is dated back', async () => {
+  it('F30: are not changed by what is published later, not even when it is dated back', async () => {
     const before = await readAt('/sv/feed-1.atom', now)
     await publish(newsroom, 'articles', 'Daterad tillbaka', { publishedAt: dayOf(3.5) })
     await publish(newsroom, 'reports', 'Nyaste', { publishedAt: dayOf(200), authors: [] })

@@ -38,7 +38,7 @@ describe('toFeed', () => {
     ])
   })
 
-  it('holds the fifty newest, newest first, ties in the order of their ids', () => {
+  it('F5: holds the fifty newest, newest first, ties in the order of their ids', () => {
     const days = Array.from({ length: 60 }, (_, index) => index)
     const publications = days.map((day) =>
       anArticle({ id: `article-${100 + day}`, publishedAt: new Date(Date.UTC(2026, 0, 1 + Math.floor(day / 2))) }),
@@ -51,7 +51,7 @@ describe('toFeed', () => {
     expect(ids.at(-1)).toBe('article-111')
   })
 
-  it('changes when a text is taken away', () => {
+  it('F9: changes when a text is taken away', () => {
     const removal = new Date('2026-05-01T00:00:00Z')
 
     expect(aFeed({ publications: [swedishArticle], lastMovedAt: removal }).updatedAt).toEqual(removal)

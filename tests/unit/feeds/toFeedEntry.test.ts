@@ -5,12 +5,12 @@ import { englishArticle, swedishArticle, swedishPressRelease, swedishReport } fr
 import { aBody, anArticle, anImage } from '../../factories/publication'
 
 describe('an entry’s id', () => {
-  it('belongs to one text in one language', () => {
+  it('F2: belongs to one text in one language', () => {
     expect(toFeedEntry(swedishArticle, entrySource).id).toBe('tag:nyheter.example,2026:articles:article-1:sv')
     expect(toFeedEntry(englishArticle, entrySource).id).toBe('tag:nyheter.example,2026:articles:article-2:en')
   })
 
-  it('stays when the title, the slug, the text, its dates or the newsroom’s address changes', () => {
+  it('F2: stays when the title, the slug, the text, its dates or the newsroom’s address changes', () => {
     const words = { title: 'Nytt', slug: 'nytt', body: aBody('Nytt.') }
     const dates = { publishedAt: new Date('2025-01-01T00:00:00Z'), modifiedAt: new Date('2027-01-01T00:00:00Z') }
     const changed = { ...swedishArticle, ...words, ...dates }
@@ -21,7 +21,7 @@ describe('an entry’s id', () => {
 })
 
 describe('toFeedEntry', () => {
-  it('tells when a text was first published and when it last changed', () => {
+  it('F3: tells when a text was first published and when it last changed', () => {
     const entry = toFeedEntry(swedishArticle, entrySource)
 
     expect(entry.publishedAt).toEqual(new Date('2026-03-02T08:00:00Z'))
@@ -104,7 +104,7 @@ describe('an entry’s full text', () => {
     )
   })
 
-  it('has no relative address, no style and no id', () => {
+  it('F7: has no relative address, no style and no id', () => {
     const contents = [swedishArticle, englishArticle, swedishReport, swedishPressRelease].map(
       (publication) => toFeedEntry(publication, entrySource).content,
     )

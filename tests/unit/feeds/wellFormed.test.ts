@@ -40,7 +40,7 @@ function aMessyArticle(seed: number) {
 describe('a feed of texts that were pasted from anywhere', () => {
   const seeds = Array.from({ length: 300 }, (_, seed) => seed)
 
-  it('is always well-formed, composed, and free of characters XML cannot hold', () => {
+  it('F7: is always well-formed, composed, and free of characters XML cannot hold', () => {
     for (const seed of seeds) {
       const feed = aFeed({ publications: [aMessyArticle(seed)] })
 
