@@ -1,6 +1,6 @@
 import { toChanges, type Change } from '@/domain/revision'
-import { all, asReader, type Reader } from './reader'
-import { toRevision } from './toRevision'
+import { findRevisions } from './findRevisions'
+import type { Reader } from './reader'
 
 /**
  * The changes that readers of texts are told of.
@@ -11,14 +11,6 @@ import { toRevision } from './toRevision'
 export async function findChanges(ids: readonly string[], reader: Reader): Promise<Record<string, Change[]>> {
   if (ids.length === 0) return {}
 
-  const { docs } = await reader.payload.find({
-    ...asReader(reader),
-    ...all,
-    collection: 'revisions',
-    select: { document: true, number: true, significance: true, note: true, publishedAt: true, hiddenAt: true },
-    sort: 'number',
-    where: { document: { in: ids } },
-  })
-  const byText = Map.groupBy(docs, ({ document }) => document)
-  return Object.fromEntries([...byText].map(([id, revisions]) => [id, toChanges(revisions.map(toRevision))]))
+  const byText = await findRevisions({ document: { in: ids } }, reader)
+  return Object.fromEntries([...byText].map(([id, revisions]) => [id, toChanges(revisions)]))
 }

@@ -1,8 +1,8 @@
 import { originalIdOf } from '@/domain/originalIdOf'
 import { publicationTypes, type PublicationLink } from '@/domain/publication'
 import { findEditions } from './findEditions'
-import { asReader, type Reader } from './reader'
-import { linkFields } from './stored'
+import { findLinkDoc } from './findLinkDoc'
+import type { Reader } from './reader'
 
 /**
  * A text to follow, in the reader's language where it has one.
@@ -12,15 +12,7 @@ import { linkFields } from './stored'
  */
 export async function findFollowed(id: string, reader: Reader): Promise<{ originalId: string; text: PublicationLink } | null> {
   for (const type of publicationTypes) {
-    const { docs } = await reader.payload.find({
-      ...asReader(reader),
-      collection: type,
-      limit: 1,
-      pagination: false,
-      select: linkFields,
-      where: { id: { equals: id } },
-    })
-    const [doc] = docs
+    const doc = await findLinkDoc(type, { id: { equals: id } }, reader)
     if (!doc) continue
 
     const originalId = originalIdOf(doc)

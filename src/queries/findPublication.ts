@@ -1,8 +1,8 @@
 import { originalIdOf } from '@/domain/originalIdOf'
 import type { Publication, PublicationLink, PublicationType } from '@/domain/publication'
 import { findEditions } from './findEditions'
+import { findLinkDoc } from './findLinkDoc'
 import { asReader, type Reader } from './reader'
-import { linkFields } from './stored'
 import { toPublications } from './toPublications'
 
 interface Place {
@@ -35,15 +35,7 @@ export async function findPublication({ type, slug }: Place, reader: Reader): Pr
  *   language has a text of that address.
  */
 export async function findElsewhere({ type, slug }: Place, reader: Reader): Promise<PublicationLink | null> {
-  const { docs } = await reader.payload.find({
-    ...asReader(reader),
-    collection: type,
-    limit: 1,
-    pagination: false,
-    select: linkFields,
-    where: { language: { not_equals: reader.locale }, slug: { equals: slug } },
-  })
-  const doc = docs[0]
+  const doc = await findLinkDoc(type, { language: { not_equals: reader.locale }, slug: { equals: slug } }, reader)
   if (!doc) return null
 
   const originalId = originalIdOf(doc)

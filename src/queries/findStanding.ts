@@ -3,8 +3,8 @@ import { toPath } from '@/domain/paths'
 import type { PublicationLink, PublicationType } from '@/domain/publication'
 import type { Takedown } from '@/domain/takedown'
 import { findEditions, findLinks } from './findEditions'
+import { findLinkDoc } from './findLinkDoc'
 import { asReader, type Reader } from './reader'
-import { linkFields } from './stored'
 import { toLink } from './toLink'
 
 interface Place {
@@ -31,7 +31,8 @@ export async function findStanding({ type, slug }: Place, reader: Reader): Promi
   const id = await findFormerText({ type, slug }, reader)
   if (!id) return null
 
-  const present = await findPresent(type, id, reader)
+  const doc = await findLinkDoc(type, { id: { equals: id } }, reader)
+  const present = doc && toLink(type, doc)
   if (present) return { became: 'moved', to: present }
   const takedown = await findTakedown(id, reader)
   const location = takedown?.kind === 'consolidated' ? await findLocation(takedown, reader) : null
@@ -54,18 +55,6 @@ async function findFormerText({ type, slug }: Place, reader: Reader): Promise<st
     },
   })
   return docs[0]?.document ?? null
-}
-
-async function findPresent(type: PublicationType, id: string, reader: Reader): Promise<PublicationLink | null> {
-  const { docs } = await reader.payload.find({
-    ...asReader(reader),
-    collection: type,
-    limit: 1,
-    pagination: false,
-    select: linkFields,
-    where: { id: { equals: id } },
-  })
-  return docs[0] ? toLink(type, docs[0]) : null
 }
 
 async function findTakedown(document: string, reader: Reader) {

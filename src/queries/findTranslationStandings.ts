@@ -1,11 +1,12 @@
+import type { Where } from 'payload'
 import { idOf, idsOf } from '@/domain/idOf'
 import type { Lag, TranslationStanding } from '@/domain/publication'
 import { toChanges, type Revision } from '@/domain/revision'
 import { toTranslationState } from '@/domain/translationState'
 import { findLastReviews } from './findLastReviews'
-import { all, asReader, type Reader } from './reader'
+import { findRevisions } from './findRevisions'
+import type { Reader } from './reader'
 import type { PublicationDoc } from './stored'
-import { toRevision } from './toRevision'
 
 type Translation = Pick<PublicationDoc, 'id' | 'original' | 'withdrawnAt'>
 
@@ -29,7 +30,9 @@ export async function findTranslationStandings(
   if (translations.length === 0) return {}
 
   const reviews = await findLastReviews(translations.map(({ id }) => id), reader)
-  const revisions = await findOriginalRevisions(idsOf(translations.map(({ original }) => original)), reader)
+  const originalIds = idsOf(translations.map(({ original }) => original))
+  const isOut: Where = { publishedAt: { less_than_equal: reader.now.toISOString() } }
+  const revisions = await findRevisions({ and: [{ document: { in: originalIds } }, isOut] }, reader)
   return Object.fromEntries(
     translations.map(({ id, original }) => [
       id,
@@ -58,16 +61,4 @@ function toLag(reviewed: number | null, revisions: (Revision & { isHidden: boole
     reflectedAt: reflected?.publishedAt ?? null,
     changes,
   }
-}
-
-async function findOriginalRevisions(ids: string[], reader: Reader) {
-  const { docs } = await reader.payload.find({
-    ...asReader(reader),
-    ...all,
-    collection: 'revisions',
-    select: { document: true, number: true, significance: true, note: true, publishedAt: true, hiddenAt: true },
-    sort: 'number',
-    where: { document: { in: ids }, publishedAt: { less_than_equal: reader.now.toISOString() } },
-  })
-  return Map.groupBy(docs.map((doc) => ({ ...toRevision(doc), document: doc.document })), ({ document }) => document)
 }
