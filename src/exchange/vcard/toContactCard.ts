@@ -49,6 +49,9 @@ function toProperties(source: ContactCardSource): string[] {
   ]
 }
 
+/** The number as it is dialled from anywhere, whatever the card's language. */
+const international: Locale = 'en'
+
 function toOlderProperties(source: ContactCardSource): string[] {
   const { contact, changedAt, locale } = source
   const { email, telephone, photo } = contact
@@ -56,7 +59,7 @@ function toOlderProperties(source: ContactCardSource): string[] {
     `FN;LANGUAGE=${locale}:${escapeValue(contact.name)}`,
     `N;LANGUAGE=${locale}:${escapeValue(contact.name)};;;;`,
     ...toBelonging(source),
-    ...(telephone ? [`TEL;TYPE=WORK,VOICE:${escapeValue(formatTelephone(telephone, 'en'))}`] : []),
+    ...(telephone ? [`TEL;TYPE=WORK,VOICE:${escapeValue(formatTelephone(telephone, international))}`] : []),
     ...(email ? [`EMAIL;TYPE=INTERNET,WORK:${escapeValue(email)}`] : []),
     ...(photo ? [`PHOTO;VALUE=uri:${toPhotoUrl(photo, source)}`] : []),
     ...toAddresses(source, '3.0'),
