@@ -46,6 +46,11 @@ function FeedRow({ feed, locale, siteUrl }: FeedRowProps) {
       <p className="feed-name" lang={feed.of === 'topic' ? feed.locale : undefined}>
         {nameFeed(feed, locale)}
       </p>
+      <p className="feed-formats">
+        {feedFormats.map((format) => (
+          <FormatLink key={format} feed={feed} format={format} locale={locale} />
+        ))}
+      </p>
       <p className="feed-address">
         <code id={id} translate="no">
           {toUrl(siteUrl, address)}
@@ -61,11 +66,6 @@ function FeedRow({ feed, locale, siteUrl }: FeedRowProps) {
           {t('Subscribe.copy')}
           <span className="visually-hidden"> {title}</span>
         </button>
-      </p>
-      <p className="feed-formats">
-        {feedFormats.map((format) => (
-          <FormatLink key={format} feed={feed} format={format} locale={locale} />
-        ))}
       </p>
     </li>
   )
