@@ -24,6 +24,7 @@ const arrows = {
   globals: ['collections', 'richText', 'domain', 'i18n'],
   mail: ['env.ts'],
   subscriptions: ['queries', 'views', 'domain', 'i18n'],
+  websub: ['queries', 'domain', 'i18n'],
   importing: ['richText', 'domain', 'i18n', 'payload-types.ts'],
   admin: ['legal-deposit', 'translation', 'domain', 'i18n'],
   server: ['cache', 'domain', 'i18n', 'env.ts', 'setupError.ts'],

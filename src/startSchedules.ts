@@ -1,14 +1,15 @@
 import config from '@payload-config'
-import { getPayload } from 'payload'
+import { getPayload, type Payload } from 'payload'
 import { carryOutDue } from '@/collections/schedules/carryOutSchedules'
 import { keepCarryingOut } from '@/collections/schedules/keepCarryingOut'
 import { sendNotices } from '@/collections/translation-notices/sendNotices'
 import { getEnvironment } from '@/env'
 import { PostOffice } from '@/subscriptions/postOffice'
+import { notifyHub } from '@/websub/notifyHub'
 
 /**
- * Lets this process carry out scheduled publications, and send mails to translators, editors and
- * subscribers, until it ends.
+ * Lets this process carry out scheduled publications, send mails to translators, editors and subscribers, and tell the
+ * hub, until it ends.
  */
 export function startSchedules(): void {
   const { signal } = new AbortController()
@@ -18,6 +19,9 @@ export function startSchedules(): void {
   void keepCarryingOut({ work: carryOutDue, open, signal, logError: console.error })
   // On a round of its own: a mail server that does not answer keeps no publication waiting.
   void keepCarryingOut({ work: sendNotices, open, signal, logError: console.error })
-  const postOffice = new PostOffice(getEnvironment().siteUrl)
+  const { siteUrl, websubHub: hubUrl } = getEnvironment()
+  const postOffice = new PostOffice(siteUrl)
   void keepCarryingOut({ work: (...args) => postOffice.sendDue(...args), open, signal, logError: console.error })
+  const notify = (payload: Payload, now: Date) => notifyHub(payload, { hubUrl, siteUrl, now })
+  void keepCarryingOut({ work: notify, open, signal, logError: console.error })
 }

@@ -1,5 +1,5 @@
 /** How long feeds tell that a text has been withdrawn, and why, before it leaves them. */
-const noticeMilliseconds = 7 * 24 * 60 * 60 * 1000
+export const noticeMilliseconds = 7 * 24 * 60 * 60 * 1000
 
 /** When a withdrawn text leaves the feeds: from that instant on it is in none. */
 export function toNoticeEnd(withdrawnAt: Date): Date {

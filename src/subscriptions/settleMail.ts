@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { toNextAttempt } from '@/domain/mailRetry'
+import { toNextAttempt } from '@/domain/toNextAttempt'
 import { mostRefusals } from '@/domain/subscription'
 import type { ClaimedMail } from './claimMail'
 import type { Database } from './database'

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { toNextAttempt } from '@/domain/mailRetry'
+import { toNextAttempt } from '@/domain/toNextAttempt'
 import type { TranslationNotice } from '@/payload-types'
 import { databaseOf } from '../access/databaseOf'
 

@@ -17,6 +17,7 @@ import * as migration_20261122_200500_subscriptions from './20261122_200500_subs
 import * as migration_20261122_204000_feed_places_at_once from './20261122_204000_feed_places_at_once';
 import * as migration_20261122_222107_legal_deposit from './20261122_222107_legal_deposit';
 import * as migration_20261122_222620_topic_addresses from './20261122_222620_topic_addresses';
+import * as migration_20261122_223000_hub from './20261122_223000_hub';
 
 export const migrations = [
   {
@@ -112,6 +113,11 @@ export const migrations = [
   {
     up: migration_20261122_222620_topic_addresses.up,
     down: migration_20261122_222620_topic_addresses.down,
-    name: '20261122_222620_topic_addresses'
+    name: '20261122_222620_topic_addresses',
+  },
+  {
+    up: migration_20261122_223000_hub.up,
+    down: migration_20261122_223000_hub.down,
+    name: '20261122_223000_hub',
   },
 ];

@@ -14,5 +14,11 @@ interface FeedToSend {
 
 /** A feed as an answer. */
 export async function toFeedAnswer(visit: Visit, { feed, format, nextMoment }: FeedToSend): Promise<Answer> {
-  return onFeedTerms(visit, { ...writeFeed(feed, format), updatedAt: feed.updatedAt, nextMoment })
+  const answer = await onFeedTerms(visit, { ...writeFeed(feed, format), updatedAt: feed.updatedAt, nextMoment })
+  return { ...answer, headers: { ...answer.headers, ...toHubLinks(feed) } }
+}
+
+/** @see https://www.w3.org/TR/websub/#discovery – subscribers look here first, and know the feed by the name it has here */
+function toHubLinks({ hubUrl, url }: Feed): Record<string, string> {
+  return hubUrl ? { Link: `<${hubUrl}>; rel="hub", <${url}>; rel="self"` } : {}
 }

@@ -1,9 +1,10 @@
-/** After about a day of tries nobody is helped by a mail any more. */
+/** After about a day of tries nobody is helped by a mail or a message any more. */
 const mostAttempts = 30
 const longestWaitMinutes = 60
 
 /**
- * When a mail that could not be sent is tried again: after a minute, then two, then four, up to an hour.
+ * When a mail, or a message to a hub, that could not be sent is tried again: after a minute, then two, then four, up to
+ * an hour.
  *
  * @param attempts How often it has been tried, at least once.
  * @param now      The instant of the last try.
