@@ -1,12 +1,12 @@
 'use client'
 
-import { Button, toast } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import { useRouter, useSearchParams } from 'next/navigation'
-import { useEffect, useState } from 'react'
-import { isLocale, otherLocales, type Locale } from '@/i18n/locales'
-import { askApi } from './askApi'
+import { useEffect } from 'react'
+import { isLocale, otherLocales } from '@/i18n/locales'
 import { editPath } from './editions'
 import { useEditions } from './useEditions'
+import { useStartTranslation } from './useStartTranslation'
 
 /**
  * On the page of one document: which language it is in, and the way to the others. Switching the admin's locale leads
@@ -15,7 +15,7 @@ import { useEditions } from './useEditions'
 export default function LanguageControl() {
   const { type, id, language, editions, editorLanguage, t } = useEditions()
   const router = useRouter()
-  const [isCreating, setIsCreating] = useState(false)
+  const { isStarting, start } = useStartTranslation({ language: editorLanguage, toPath: editPath })
   const wanted = useSearchParams().get('locale')
   const sibling = editions?.find((edition) => edition.language === wanted)
 
@@ -24,18 +24,6 @@ export default function LanguageControl() {
   }, [id, router, sibling, type])
 
   if (!language || !id) return null
-
-  const create = async (target: Locale) => {
-    setIsCreating(true)
-    const data = { language: target }
-    const { doc, refusal } = await askApi(`/${type}/${id}/translations`, { method: 'POST', data, language: editorLanguage })
-    // It is there also when somebody else has just created it.
-    if (doc) router.push(editPath(type, doc))
-    else {
-      toast.error(refusal ?? t('Admin.translationFailed'))
-      setIsCreating(false)
-    }
-  }
 
   const isMissing = isLocale(wanted) && wanted !== language && editions !== null && !sibling
   return (
@@ -65,8 +53,8 @@ export default function LanguageControl() {
               buttonStyle="secondary"
               size="small"
               margin={false}
-              disabled={isCreating}
-              onClick={() => void create(target)}
+              disabled={isStarting}
+              onClick={() => void start({ type, original: id, target })}
             >
               {t('Admin.createTranslation', { language: target })}
             </Button>

@@ -1,9 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { PublicationType } from '@/domain/publication'
-import type { Revision } from '@/domain/revision'
-import type { Locale } from '@/i18n/locales'
 import type { SubscriptionRow } from './storedSubscription'
 import type { Database } from './database'
+import type { Told } from './told'
 
 /** A row of `deliveries` that is due, as far as it is read. */
 export type Delivery = ConfirmationDelivery | TextDelivery
@@ -19,15 +17,7 @@ interface ConfirmationDelivery extends Waiting {
   kind: 'confirmation'
 }
 
-export interface TextDelivery extends Waiting {
-  kind: 'text' | 'withdrawal'
-  type: PublicationType
-  document: string
-  language: Locale
-  title: string | null
-  revision: number
-  significance: Revision['significance'] | null
-}
+export type TextDelivery = Waiting & Omit<Told, 'toldAt'>
 
 /** Who is to be sent something. */
 export interface Recipient extends SubscriptionRow {

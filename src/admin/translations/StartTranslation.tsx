@@ -1,12 +1,10 @@
 'use client'
 
-import { Button, toast } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { Button } from '@payloadcms/ui'
 import type { PublicationType } from '@/domain/publication'
 import type { Locale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
-import { askApi } from '../askApi'
+import { useStartTranslation } from '../useStartTranslation'
 import { benchPath } from '../workbench/benchPath'
 
 interface StartTranslationProps {
@@ -21,18 +19,8 @@ interface StartTranslationProps {
 
 /** Starts a translation that is missing, and goes to where it is made. */
 export function StartTranslation({ type, original, title, target, language }: StartTranslationProps) {
-  const router = useRouter()
-  const [isStarting, setIsStarting] = useState(false)
+  const { isStarting, start } = useStartTranslation({ language, toPath: benchPath })
   const t = getTranslator(language)
-
-  const start = async () => {
-    setIsStarting(true)
-    const { doc, refusal } = await askApi(`/${type}/${original}/translations`, { method: 'POST', data: { language: target }, language })
-    // It is there also when somebody else has just started it.
-    if (doc) return router.push(benchPath(type, { id: doc.id, language: target }))
-    toast.error(refusal ?? t('Admin.translationFailed'))
-    setIsStarting(false)
-  }
   return (
     <Button
       buttonStyle="secondary"
@@ -41,7 +29,7 @@ export function StartTranslation({ type, original, title, target, language }: St
       type="button"
       disabled={isStarting}
       aria-label={t('Queue.startNamed', { title })}
-      onClick={() => void start()}
+      onClick={() => void start({ type, original, target })}
     >
       {t('Queue.start')}
     </Button>

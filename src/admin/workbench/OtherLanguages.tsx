@@ -1,13 +1,11 @@
 'use client'
 
-import { Button, toast } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { Button } from '@payloadcms/ui'
 import { canWrite } from '@/domain/roles'
-import { otherLocales, type Locale } from '@/i18n/locales'
-import { askApi } from '../askApi'
+import { otherLocales } from '@/i18n/locales'
 import { useAccount } from '../useAccount'
 import { useEditions } from '../useEditions'
+import { useStartTranslation } from '../useStartTranslation'
 import { benchPath } from './benchPath'
 import { StateOf } from './StateOf'
 
@@ -15,21 +13,9 @@ import { StateOf } from './StateOf'
 export function OtherLanguages() {
   const { type, id, language, editions, editorLanguage, t } = useEditions()
   const account = useAccount()
-  const router = useRouter()
-  const [isCreating, setIsCreating] = useState(false)
+  const { isStarting, start } = useStartTranslation({ language: editorLanguage, toPath: benchPath })
   if (!id || !language) return null
 
-  const create = async (target: Locale) => {
-    setIsCreating(true)
-    const data = { language: target }
-    const { doc, refusal } = await askApi(`/${type}/${id}/translations`, { method: 'POST', data, language: editorLanguage })
-    // It is there also when somebody else has just created it.
-    if (doc) router.push(benchPath(type, doc))
-    else {
-      toast.error(refusal ?? t('Admin.translationFailed'))
-      setIsCreating(false)
-    }
-  }
   return (
     <section className="bench" aria-labelledby="other-languages">
       <h2 id="other-languages" className="bench__heading">
@@ -57,8 +43,8 @@ export function OtherLanguages() {
                       size="medium"
                       margin={false}
                       type="button"
-                      disabled={isCreating}
-                      onClick={() => void create(target)}
+                      disabled={isStarting}
+                      onClick={() => void start({ type, original: id, target })}
                     >
                       {t('Admin.createTranslation', { language: target })}
                     </Button>

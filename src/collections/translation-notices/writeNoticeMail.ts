@@ -4,6 +4,7 @@ import { getEnvironment } from '@/env'
 import { defaultLocale } from '@/i18n/locales'
 import { getTranslator, type Translator } from '@/i18n/translator'
 import type { TranslationNotice, User } from '@/payload-types'
+import { findTranslation } from '../publication/findTranslation'
 
 /** How many things a mail tells one by one: an import may publish hundreds of texts in an hour. */
 const toldAtOnce = 20
@@ -45,7 +46,7 @@ function titleOf({ title }: TranslationNotice, t: Translator): string {
 
 async function writeParagraph(notice: TranslationNotice, t: Translator, req: PayloadRequest): Promise<string> {
   const { kind, type, document, language, textLanguage, note } = notice
-  const translation = kind === 'ready' ? document : await findTranslation(notice, req)
+  const translation = kind === 'ready' ? document : await findTranslationId(notice, req)
   const words = { title: titleOf(notice, t), from: textLanguage, to: language, isThere: String(translation !== null) }
   const said = t(`NoticeMail.${kind}`, { ...words, name: await nameOf(notice, t, req) })
   const noted = note ? [t('NoticeMail.note', { note })] : []
@@ -54,18 +55,9 @@ async function writeParagraph(notice: TranslationNotice, t: Translator, req: Pay
   return [said, ...noted, bench ?? `${siteUrl}/admin/translations?language=${language}`].join('\n')
 }
 
-async function findTranslation({ type, document, language }: TranslationNotice, req: PayloadRequest): Promise<string | null> {
-  const { docs } = await req.payload.find({
-    collection: type,
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    select: {},
-    where: { original: { equals: document }, language: { equals: language } },
-  })
-  return docs[0]?.id ?? null
+async function findTranslationId({ type, document, language }: TranslationNotice, req: PayloadRequest): Promise<string | null> {
+  const translation = await findTranslation({ type, originalId: document, language, req })
+  return translation && !translation.deletedAt ? translation.id : null
 }
 
 async function nameOf({ by }: TranslationNotice, t: Translator, req: PayloadRequest): Promise<string> {
