@@ -1,7 +1,8 @@
-import { XMLParser } from 'fast-xml-parser'
+import { parseFeed } from '@rowanmanning/feed-parser'
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import type { Payload } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
+import RssParser from 'rss-parser'
 import type { FeedFormat } from '@/domain/address'
 
 /** An entry, as a program that subscribes understands it. Instants are ISO 8601 in whole seconds. */
@@ -10,32 +11,40 @@ export interface SeenEntry {
   url: string
   title: string
   published: string
-  updated: string
+  /** `null` from a program that does not ask when an entry of the format was updated. */
+  updated: string | null
   content: string
 }
 
 type Read = (body: string, payload: Payload) => SeenEntry[] | Promise<SeenEntry[]>
 
-/** Three readings of each format, of which none shares its understanding of feeds with another. */
+/** Readings of each format, of which none shares its understanding of feeds with another, nor its parser of XML. */
 export const parsers: Record<FeedFormat, Record<string, Read>> = {
-  rss: { feedsmith: readRssWithFeedsmith, 'fast-xml-parser': readRssPlainly, libxml2: readRssWithLibxml },
-  atom: { feedsmith: readAtomWithFeedsmith, 'fast-xml-parser': readAtomPlainly, libxml2: readAtomWithLibxml },
+  rss: { feedsmith: readRssWithFeedsmith, 'rss-parser': readRssWithRssParser, 'feed-parser': readRssWithFeedParser, libxml2: readRssWithLibxml },
+  atom: { feedsmith: readAtomWithFeedsmith, 'rss-parser': readAtomWithRssParser, 'feed-parser': readAtomWithFeedParser, libxml2: readAtomWithLibxml },
   json: { feedsmith: readJsonWithFeedsmith, JSON: readJsonPlainly, PostgreSQL: readJsonWithPostgres },
 }
 
 /** The ids of texts that a program is told are gone, in Atom. */
-export function readTombstones(body: string): string[] {
-  const { feed } = plainParser.parse(body)
-  return toList(feed['at:deleted-entry']).map((entry) => entry['@ref'] ?? '')
+export async function readTombstones(body: string, { db }: Payload): Promise<string[]> {
+  const { rows } = await db.drizzle.execute<{ ref: string }>(sql`
+    SELECT * FROM XMLTABLE(
+      XMLNAMESPACES('http://www.w3.org/2005/Atom' AS a, 'http://purl.org/atompub/tombstones/1.0' AS t),
+      '/a:feed/t:deleted-entry' PASSING (${withoutDeclaration(body)}::xml) COLUMNS ref text PATH '@ref')`)
+  return rows.map(({ ref }) => ref)
 }
 
-type Written = Record<string, string | undefined>
+type Written = Record<string, string | null | undefined>
 
 function toEntry({ id, url, title, published, updated, content }: Written): SeenEntry {
-  const inSeconds = (date = '') => new Date(date).toISOString().replace('.000Z', 'Z')
   return {
     id: id ?? '', url: url ?? '', title: title ?? '', published: inSeconds(published), updated: inSeconds(updated || published), content: content ?? '',
   }
+}
+
+/** @throws {RangeError} When there is no date. */
+function inSeconds(date: string | null | undefined): string {
+  return new Date(date ?? '').toISOString().replace('.000Z', 'Z')
 }
 
 function readRssWithFeedsmith(body: string): SeenEntry[] {
@@ -60,32 +69,28 @@ function readJsonWithFeedsmith(body: string): SeenEntry[] {
   )
 }
 
-const plainParser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@', processEntities: true, htmlEntities: true, parseTagValue: false })
-
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- what a parser without a schema makes of a document
-function toList(value: any): any[] {
-  return value === undefined ? [] : [value].flat()
-}
-
-function textOf(value: string | { '#text': string } | undefined): string | undefined {
-  return typeof value === 'object' ? value['#text'] : value
-}
-
-function readRssPlainly(body: string): SeenEntry[] {
-  return toList(plainParser.parse(body).rss.channel.item).map((item) =>
-    toEntry({
-      id: textOf(item.guid), url: item.link, title: item.title, published: item.pubDate, updated: item['atom:updated'], content: item['content:encoded'],
-    }),
+async function readRssWithRssParser(body: string): Promise<SeenEntry[]> {
+  const parser = new RssParser<object, Written>({ customFields: { item: [['atom:updated', 'updated'], ['content:encoded', 'full']] } })
+  const { items } = await parser.parseString(body)
+  return items.map(({ guid, link, title, pubDate, updated, full }) =>
+    toEntry({ id: guid, url: link, title, published: pubDate, updated, content: full }),
   )
 }
 
-function readAtomPlainly(body: string): SeenEntry[] {
-  return toList(plainParser.parse(body).feed.entry).map((entry) =>
-    toEntry({
-      ...entry,
-      url: toList(entry.link).find((link) => link['@rel'] === 'alternate')?.['@href'],
-      content: textOf(entry.content),
-    }),
+async function readAtomWithRssParser(body: string): Promise<SeenEntry[]> {
+  const parser = new RssParser<object, Written>({ customFields: { item: ['updated', 'published'] } })
+  const { items } = await parser.parseString(body)
+  return items.map(({ id, link, title, published, updated, content }) => toEntry({ id, url: link, title, published, updated, content }))
+}
+
+/** Of RSS it asks for the update in `dc:date` alone, which would make other programs take it for the publication. */
+function readRssWithFeedParser(body: string): SeenEntry[] {
+  return readAtomWithFeedParser(body).map((entry) => ({ ...entry, updated: null }))
+}
+
+function readAtomWithFeedParser(body: string): SeenEntry[] {
+  return parseFeed(body).items.map(({ id, url, title, published, updated, content }) =>
+    toEntry({ id, url, title, content, published: published?.toISOString(), updated: updated?.toISOString() }),
   )
 }
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { feedFormats } from '@/domain/address'
 import { openNewsroom, type Newsroom } from '../../setup/newsroom'
+import { parsers } from './feedParsers'
 import { readAt } from './readAt'
 import { later, makeTopic, publish } from './writing'
 
@@ -64,5 +65,29 @@ describe('who follows a topic', () => {
 
     expect(await answersAt('/sv/amnen/only-swedish')).toEqual(everywhere(404))
     expect(await answersAt('/en/topics/finns-inte')).toEqual(everywhere(404))
+  })
+})
+
+describe('the feed of a topic', () => {
+  it('H6: is missing where there is no such topic, and empty where the topic has no texts', async () => {
+    await makeTopic(newsroom, 'Tomt', 'Empty')
+
+    for (const format of feedFormats) {
+      expect((await readAt(`/sv/amnen/finns-inte/feed.${format}`, new Date())).status).toBe(404)
+      expect((await readAt(`/sv/amnen/empty/feed.${format}`, new Date())).status).toBe(404)
+      const { status, text } = await readAt(`/sv/amnen/tomt/feed.${format}`, new Date())
+      expect([status, await parsers[format].feedsmith?.(text, newsroom.payload)]).toEqual([200, []])
+    }
+  })
+
+  it('lets go of a text that is about something else now, which is not gone', async () => {
+    const [old, young] = [await makeTopic(newsroom, 'Förr', 'Before'), await makeTopic(newsroom, 'Nu', 'Now')]
+    const { id } = await publish(newsroom, 'articles', 'Byter ämne', { topics: [old.id] })
+    const { status } = await newsroom.ask('editor', 'PATCH', `/articles/${id}`, { topics: [young.id], _status: 'published' })
+    expect(status).toBe(200)
+
+    const before = (await readAt('/sv/amnen/forr/feed.atom', new Date())).text
+    expect(before).not.toContain(id)
+    expect((await readAt('/sv/amnen/nu/feed.atom', new Date())).text).toContain(id)
   })
 })
