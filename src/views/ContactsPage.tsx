@@ -5,6 +5,7 @@ import { getTranslator } from '@/i18n/translator'
 import { Document } from './Document'
 import { plainHead, type Head } from './head/head'
 import type { PageContext } from './pageContext'
+import { CardLinks } from './parts/CardLinks'
 import { ContactCard } from './parts/ContactCard'
 import { toFront, toSwitchTargets } from './switchTargets'
 
@@ -48,7 +49,9 @@ function ContactGroup({ title, contacts, locale }: ContactGroupProps) {
       <h2>{title}</h2>
       <div className="contacts">
         {contacts.map((contact) => (
-          <ContactCard key={contact.id} contact={contact} locale={locale} />
+          <ContactCard key={contact.id} contact={contact} locale={locale}>
+            <CardLinks contact={contact} locale={locale} />
+          </ContactCard>
         ))}
       </div>
     </section>

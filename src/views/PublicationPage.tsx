@@ -1,3 +1,4 @@
+import { toPublicationForms } from './forms'
 import { toJsonLd } from './jsonLd'
 import { PublicationDocument, type PublicationDocumentProps } from './parts/PublicationDocument'
 import { toPublicationHead } from './publicationHead'
@@ -10,7 +11,11 @@ type PublicationPageProps = Pick<PublicationDocumentProps, 'context' | 'publicat
  * `bodyHtml` is the running text as `richText/toHtml` writes it for pages; nothing else may make it.
  */
 export function PublicationPage({ context, publication, bodyHtml }: PublicationPageProps) {
-  const head = { ...toPublicationHead(publication), jsonLd: toJsonLd(publication, context) }
+  const head = {
+    ...toPublicationHead(publication),
+    forms: toPublicationForms(publication, context.siteUrl),
+    jsonLd: toJsonLd(publication, context),
+  }
 
   return <PublicationDocument context={context} publication={publication} bodyHtml={bodyHtml} head={head} />
 }

@@ -20,6 +20,7 @@ export function toPublicationHead(publication: Publication): Head {
     image: heroImage,
     listFeed: null,
     textFeed: toTextFeedLink(publication.original ?? publication, language),
+    forms: [],
     jsonLd: null,
   }
 }

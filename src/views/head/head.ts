@@ -2,6 +2,7 @@ import type { Alternate } from '@/domain/alternates'
 import type { Address } from '@/domain/address'
 import type { Image } from '@/domain/publication'
 import type { FeedLink } from '../feedLinks'
+import type { FormLink } from '../forms'
 
 /** What a page tells search engines and those who share it. */
 export interface Head {
@@ -21,6 +22,8 @@ export interface Head {
   listFeed: FeedLink | null
   /** The feed by which a reader follows the one text the page is about. */
   textFeed: FeedLink | null
+  /** What the page shows, in forms that other systems read. */
+  forms: FormLink[]
   /** A schema.org object. */
   jsonLd: object | null
 }
@@ -33,5 +36,6 @@ export const plainHead = {
   image: null,
   listFeed: null,
   textFeed: null,
+  forms: [],
   jsonLd: null,
 } satisfies Partial<Head>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { languageName } from '@/domain/languageName'
 import type { Contact } from '@/domain/publication'
 import type { Locale } from '@/i18n/locales'
@@ -7,8 +8,15 @@ import { EmailLink } from './EmailLink'
 import { Picture } from './Picture'
 import { TelephoneLink } from './TelephoneLink'
 
+interface ContactCardProps {
+  contact: Contact
+  locale: Locale
+  /** What else there is of the contact. */
+  children?: ReactNode
+}
+
 /** One contact: who it is, and how to reach them. */
-export function ContactCard({ contact, locale }: { contact: Contact; locale: Locale }) {
+export function ContactCard({ contact, locale, children }: ContactCardProps) {
   const { name, role, unit, photo, languagesSpoken } = contact
   const languages = languagesSpoken.map((language) => languageName(language, locale))
 
@@ -25,6 +33,7 @@ export function ContactCard({ contact, locale }: { contact: Contact; locale: Loc
             {getTranslator(locale)('Contacts.speaks', { languages: listInWords(languages, locale) })}
           </p>
         )}
+        {children}
       </div>
     </address>
   )

@@ -51,7 +51,7 @@ export function PublicationDocument(props: PublicationDocumentProps) {
         <RunningText publication={publication} bodyHtml={bodyHtml} />
         {publication.type === 'press-releases' && <PressImages images={publication.pressImages} locale={locale} />}
         {publication.type === 'press-releases' && <Boilerplate site={context.site} locale={locale} />}
-        <PublicationContacts publication={publication} />
+        <PublicationContacts publication={publication} offersCards={head.canonical !== null} />
         <Changes publication={publication} />
         {head.textFeed && (
           <FollowLink feed={head.textFeed} mailTextId={context.offersMail ? publication.id : null} locale={locale} />

@@ -1,0 +1,43 @@
+import { ninjsLinkType } from '@/domain/exchangeMediaTypes'
+import { toOEmbedPath, toPath, toUrl } from '@/domain/paths'
+import type { Publication, PublicationType } from '@/domain/publication'
+import type { Locale } from '@/i18n/locales'
+import { getTranslator } from '@/i18n/translator'
+
+/** The contents of a page in a form that other systems read. */
+export interface FormLink {
+  /** Media type. */
+  type: string
+  title: string
+  /** With its query, where it has one. */
+  path: string
+}
+
+/** @see https://oembed.com/#section4 */
+const oEmbedTypes = { json: 'application/json+oembed', xml: 'text/xml+oembed' } as const
+
+/**
+ * What other systems can have of a text: a press release as a news item, and of every text what another site may show of it.
+ *
+ * @param siteUrl The newsroom's public address, without a final slash.
+ */
+export function toPublicationForms({ type, language, slug, title }: Publication, siteUrl: string): FormLink[] {
+  const url = toUrl(siteUrl, { page: 'publication', locale: language, type, slug })
+  const embeds = (['json', 'xml'] as const).map((format) => ({
+    type: oEmbedTypes[format],
+    title,
+    path: toOEmbedPath(url, format),
+  }))
+  if (type !== 'press-releases') return embeds
+  return [toNinjsForm(title, language, toPath({ page: 'ninjs', locale: language, type, slug })), ...embeds]
+}
+
+/** What other systems can have of a list. */
+export function toListForms(type: PublicationType, locale: Locale): FormLink[] {
+  if (type !== 'press-releases') return []
+  return [toNinjsForm(getTranslator(locale)(`Navigation.${type}`), locale, toPath({ page: 'ninjsList', locale }))]
+}
+
+function toNinjsForm(title: string, locale: Locale, path: string): FormLink {
+  return { type: ninjsLinkType, title: getTranslator(locale)('Ninjs.title', { title }), path }
+}
