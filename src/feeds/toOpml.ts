@@ -29,13 +29,15 @@ export function toOpml(list: FeedList): string {
   const head = xmlParent('head', {}, [
     xmlElement('title', {}, escapeXml(toPlainLine(name))),
     xmlElement('ownerName', {}, escapeXml(toPlainLine(publisher))),
-    xmlElement('docs', {}, 'http://opml.org/spec2.opml'),
   ])
   const inAllLanguages = list.subjects.filter(({ locale }) => locale === null)
-  const body = xmlParent('body', {}, [
+  const outlines = [
     ...locales.map((locale) => toFolder(locale, list)),
     ...inAllLanguages.map((subject) => toOutline(subject, list)),
-  ])
+  ]
+  // The format demands an outline, also of a newsroom that has published nothing.
+  const nothing = xmlElement('outline', { text: toPlainLine(name) })
+  const body = xmlParent('body', {}, list.subjects.length > 0 ? outlines : [nothing])
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlParent('opml', { version: '2.0' }, [head, body])}\n`
 }
 
@@ -46,7 +48,7 @@ function toFolder(locale: Locale, list: FeedList): string {
 
   const { title } = describeFeed({ of: 'everything', locale }, document, list.sites[locale])
   const outlines = subjects.map((subject) => toOutline(subject, list))
-  return xmlParent('outline', { text: title, title }, outlines)
+  return xmlParent('outline', { text: title }, outlines)
 }
 
 function toOutline(subject: FeedSubject, { sites, siteUrl }: FeedList): string {

@@ -46,6 +46,12 @@ describe('the file with every feed', () => {
     expect(parseOpml(toOpml({ subjects: inSwedish, sites, siteUrl })).body?.outlines).toHaveLength(1)
   })
 
+  it('is valid for a newsroom that has published nothing, and tells of no feed', () => {
+    const { body } = parseOpml(toOpml({ subjects: [], sites, siteUrl }))
+
+    expect(body?.outlines).toEqual([{ text: 'Region Norras nyhetsrum' }])
+  })
+
   it('is whole whatever a topic is called', () => {
     const name = 'A\u030A "&<b>\u000B\n]]>\u202Eא--> \uD800'
     const nasty = toFeedSubjects({ sv: [aTopic({ name, description: name })], en: [] })
