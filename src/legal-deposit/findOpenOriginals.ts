@@ -6,7 +6,7 @@ import type { Asked } from './asked'
 const daysLookedBack = 100
 
 /**
- * Originals under legal deposit of which something may not have been delivered, or was published lately. The database
+ * Originals under legal deposit of which something may not have been delivered, or was published or delivered lately. The database
  * looks through these alone, however many other texts there are; what exactly is left is for `toDepositCopies` to say.
  */
 export async function findOpenOriginals(type: PublicationType, { payload, now, act }: Asked): Promise<string[]> {
@@ -23,7 +23,9 @@ export async function findOpenOriginals(type: PublicationType, { payload, now, a
           AND (files.filed_at > ${since} OR files.content NOT IN (SELECT content FROM delivered)))
       OR EXISTS (
         SELECT FROM ${texts} AS page WHERE (page.id = text.id OR page.original_id = text.id)
-          AND (page.published_at > ${since} OR (
+          AND (page.published_at > ${since} OR EXISTS (
+            SELECT FROM deposits WHERE document = page.id::text AND undone_at IS NULL AND delivered_on > ${since}
+          ) OR (
             page.id::text NOT IN (SELECT content FROM delivered)
             AND NOT EXISTS (SELECT FROM files WHERE files.text = text.id)))))`)
   return rows.map(({ id }) => id)

@@ -8,6 +8,7 @@ import type { Desk } from './desk'
 import { findOwnDrafts } from './findOwnDrafts'
 import { findScheduled, findTroubled } from './findSchedules'
 import { findTakenDown } from './findTakenDown'
+import { findUndelivered } from './findUndelivered'
 import { findUrgentTranslations } from './findUrgentTranslations'
 import { findWaiting } from './findWaiting'
 import { MatterList } from './MatterList'
@@ -21,13 +22,14 @@ export default async function Dashboard({ i18n, payload, user }: ServerProps) {
   const language = isLocale(i18n.language) ? i18n.language : defaultLocale
   const t = getTranslator(language)
   const desk: Desk = { payload, account: { id: String(user.id), role, languages: user.languages?.filter(isLocale) ?? null }, now: new Date(), t }
-  const [waiting, scheduled, troubled, takenDown, drafts, translations] = await Promise.all([
+  const [waiting, scheduled, troubled, takenDown, drafts, translations, undelivered] = await Promise.all([
     findWaiting(desk),
     findScheduled(desk),
     findTroubled(desk),
     findTakenDown(desk),
     findOwnDrafts(desk),
     findUrgentTranslations(desk),
+    findUndelivered(desk),
   ])
   // A text that is told of already is not told of once more as a draft.
   const told = new Set([...scheduled, ...takenDown].map(({ id }) => id))
@@ -47,6 +49,7 @@ export default async function Dashboard({ i18n, payload, user }: ServerProps) {
       nothing: t('Dashboard.nothingTakenDown'),
       matters: takenDown,
     },
+    { name: 'deposits', heading: t('Deposit.toDo', { count: undelivered.length }), nothing: t('Deposit.nothingToDo'), matters: undelivered },
     { name: 'drafts', heading: t('Dashboard.drafts'), nothing: t('Dashboard.noDrafts'), matters: drafts.filter(({ id }) => !told.has(id)) },
   ]
   return (
@@ -60,6 +63,11 @@ export default async function Dashboard({ i18n, payload, user }: ServerProps) {
       <p>
         <Link href="/admin/translations" prefetch={false}>
           {t('Queue.toQueue')}
+        </Link>
+      </p>
+      <p>
+        <Link href="/admin/legal-deposits" prefetch={false}>
+          {t('Deposit.toList')}
         </Link>
       </p>
       <CoverageSection payload={payload} language={language} now={desk.now} />

@@ -1,5 +1,28 @@
-'use client'
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import { redirect } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+import { roles } from '@/domain/roles'
+import { defaultLocale, isLocale } from '@/i18n/locales'
+import { getTranslator } from '@/i18n/translator'
+import { DepositsSection } from './DepositsSection'
+import { FeedNotice } from './FeedNotice'
 
-export default function DepositsView() {
-  return null
+/** What is to be delivered to the National Library, and what is late. */
+export default async function DepositsView({ initPageResult, params, searchParams }: AdminViewServerProps) {
+  const { locale, permissions, req, visibleEntities } = initPageResult
+  const { i18n, payload, user } = req
+  // Payload leaves it to a view of one's own to ask who looks.
+  if (!user || !roles.some((name) => name === user.role)) redirect('/admin/login?redirect=%2Fadmin%2Flegal-deposits')
+
+  const t = getTranslator(isLocale(i18n.language) ? i18n.language : defaultLocale)
+  return (
+    <DefaultTemplate {...{ i18n, locale, params, payload, permissions, searchParams, visibleEntities, user }}>
+      <div className="gutter--left gutter--right queue">
+        <h1>{t('Deposit.heading')}</h1>
+        <p>{t('Deposit.about')}</p>
+        <FeedNotice payload={payload} t={t} />
+        <DepositsSection payload={payload} params={searchParams ?? {}} now={new Date()} t={t} />
+      </div>
+    </DefaultTemplate>
+  )
 }

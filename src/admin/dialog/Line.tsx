@@ -5,7 +5,7 @@ import { useId } from 'react'
 interface LineProps {
   label: string
   help?: string | undefined
-  type: 'text' | 'search' | 'url' | 'number' | 'datetime-local'
+  type: 'text' | 'search' | 'url' | 'number' | 'date' | 'datetime-local'
   value: string
   min?: string | number
   max?: string | number
