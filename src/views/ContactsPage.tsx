@@ -7,6 +7,7 @@ import { plainHead, type Head } from './head/head'
 import type { PageContext } from './pageContext'
 import { CardLinks } from './parts/CardLinks'
 import { ContactCard } from './parts/ContactCard'
+import { toContactsJsonLd } from './schemaOrg/toContactsJsonLd'
 import { toFront, toSwitchTargets } from './switchTargets'
 
 interface ContactsPageProps {
@@ -24,7 +25,7 @@ export function ContactsPage({ context, contacts }: ContactsPageProps) {
   const others = contacts.filter(({ isPressContact }) => !isPressContact)
 
   return (
-    <Document context={context} head={toHead(context)} switchTargets={switchTargets} section="contacts">
+    <Document context={context} head={toHead(context, contacts)} switchTargets={switchTargets} section="contacts">
       <header className="page-header">
         <h1>{t('Contacts.title')}</h1>
       </header>
@@ -58,7 +59,8 @@ function ContactGroup({ title, contacts, locale }: ContactGroupProps) {
   )
 }
 
-function toHead({ site, locale }: PageContext): Head {
+function toHead(context: PageContext, contacts: readonly Contact[]): Head {
+  const { site, locale } = context
   const t = getTranslator(locale)
   return {
     ...plainHead,
@@ -66,5 +68,6 @@ function toHead({ site, locale }: PageContext): Head {
     description: t('Contacts.description', { publisher: site.publisher }),
     canonical: { page: 'contacts', locale },
     alternates: contactsAlternates(),
+    jsonLd: contacts.length > 0 ? toContactsJsonLd(contacts, context) : null,
   }
 }

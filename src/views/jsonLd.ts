@@ -1,8 +1,10 @@
 import { toUrl } from '@/domain/paths'
-import type { Article, DocumentFile, Image, Publication, PublicationLink, Report } from '@/domain/publication'
+import type { Article, PressRelease, Publication, PublicationLink, Report } from '@/domain/publication'
 import { toCorrections } from '@/domain/revision'
 import { getTranslator } from '@/i18n/translator'
 import type { PageContext } from './pageContext'
+import { toImageObjects, toMediaObject } from './schemaOrg/toMedia'
+import { toPublisher } from './schemaOrg/toPublisher'
 
 /**
  * What a published text is, in schema.org's words. A press release is a `NewsArticle` with a genre, since
@@ -13,9 +15,9 @@ import type { PageContext } from './pageContext'
  * @see https://developers.google.com/search/docs/appearance/structured-data/article
  */
 export function toJsonLd(publication: Publication, context: PageContext): object {
-  const { siteUrl, site } = context
+  const { siteUrl } = context
   const t = getTranslator(publication.language)
-  const publisher = { '@type': 'GovernmentOrganization', name: site.publisher, url: siteUrl }
+  const images = toImageObjects(publication, siteUrl)
 
   return {
     '@context': 'https://schema.org',
@@ -23,26 +25,46 @@ export function toJsonLd(publication: Publication, context: PageContext): object
     '@type': publication.type === 'reports' ? 'Report' : 'NewsArticle',
     mainEntityOfPage: toId(publication, siteUrl),
     url: toId(publication, siteUrl),
-    headline: publication.title,
+    headline: toHeadline(publication),
     description: publication.standfirst,
     inLanguage: publication.language,
     datePublished: publication.publishedAt.toISOString(),
-    dateModified: (publication.modifiedAt ?? publication.publishedAt).toISOString(),
-    author: publisher,
-    publisher,
+    dateModified: toModifiedAt(publication).toISOString(),
+    author: toPublisher(context),
+    publisher: toPublisher(context, publication.contacts),
     articleSection: t(`Navigation.${publication.type}`),
     isAccessibleForFree: true,
-    ...(publication.heroImage && { image: [toImageObject(publication.heroImage, siteUrl)] }),
+    ...(images.length > 0 && { image: images }),
     ...(publication.topics.length > 0 && { keywords: publication.topics.map(({ name }) => name) }),
     ...toTranslations(publication, siteUrl),
     ...toDigitalSource(publication),
     ...toCorrectionComments(publication),
-    ...toParticulars(publication, siteUrl),
+    ...toWithdrawal(publication),
+    ...toParticulars(publication, context),
   }
 }
 
 function toId({ language, type, slug }: PublicationLink | Publication, siteUrl: string): string {
   return toUrl(siteUrl, { page: 'publication', locale: language, type, slug })
+}
+
+function toHeadline({ title, language, withdrawal }: Publication): string {
+  return withdrawal ? getTranslator(language)('Withdrawal.title', { title }) : title
+}
+
+/** When readers last needed to know of a change: also that the text no longer holds is one. */
+function toModifiedAt({ publishedAt, modifiedAt, withdrawal }: Publication): Date {
+  const at = modifiedAt ?? publishedAt
+  return withdrawal && withdrawal.at > at ? withdrawal.at : at
+}
+
+/**
+ * That a text no longer holds, and since when.
+ *
+ * @see https://schema.org/creativeWorkStatus
+ */
+function toWithdrawal({ withdrawal }: Publication): object {
+  return withdrawal ? { creativeWorkStatus: 'Obsolete', expires: withdrawal.at.toISOString() } : {}
 }
 
 /** A translation names its original, and an original its translations, each by the address of its page. */
@@ -78,24 +100,33 @@ function toCorrectionComments({ changes }: Publication): object {
   }
 }
 
-function toParticulars(publication: Publication, siteUrl: string): object {
+function toParticulars(publication: Publication, context: PageContext): object {
   switch (publication.type) {
     case 'articles':
       return toEvent(publication)
     case 'press-releases':
-      return { genre: getTranslator(publication.language)('Publication.kicker.press-releases') }
+      return toReleaseFacts(publication)
     case 'reports':
-      return toReportFacts(publication, siteUrl)
+      return toReportFacts(publication, context)
   }
 }
 
-function toReportFacts({ authors, reportNumber, isbn, documents }: Report, siteUrl: string): object {
+function toReleaseFacts({ language, place }: PressRelease): object {
   return {
+    genre: getTranslator(language)('Publication.kicker.press-releases'),
+    ...(place && { dateline: place }),
+  }
+}
+
+/** A report may have another publisher than the newsroom that provides it. */
+function toReportFacts({ authors, publisher, reportNumber, isbn, documents }: Report, context: PageContext): object {
+  return {
+    ...(publisher && { publisher: { '@type': 'Organization', name: publisher }, provider: toPublisher(context) }),
     // A report's authors may be people or bodies, and the newsroom does not say which.
     ...(authors.length > 0 && { author: authors.map((name) => ({ name })) }),
     ...(reportNumber && { reportNumber }),
     ...(isbn && { identifier: { '@type': 'PropertyValue', propertyID: 'ISBN', value: isbn } }),
-    ...(documents.length > 0 && { encoding: documents.map((document) => toMediaObject(document, siteUrl)) }),
+    ...(documents.length > 0 && { encoding: documents.map((document) => toMediaObject(document, context.siteUrl)) }),
   }
 }
 
@@ -110,28 +141,6 @@ function toEvent({ eventStartsOn, eventEndsOn, place, title }: Article): object 
       endDate: eventEndsOn ?? eventStartsOn,
       ...(place && { location: { '@type': 'Place', name: place } }),
     },
-  }
-}
-
-function toImageObject(image: Image, siteUrl: string): object {
-  return {
-    '@type': 'ImageObject',
-    url: toUrl(siteUrl, { page: 'file', collection: 'media', filename: image.filename }),
-    width: image.width,
-    height: image.height,
-    ...(image.caption && { caption: image.caption }),
-    ...(image.credit && { creditText: image.credit }),
-  }
-}
-
-function toMediaObject({ filename, title, language, mimeType, bytes }: DocumentFile, siteUrl: string): object {
-  return {
-    '@type': 'MediaObject',
-    name: title,
-    contentUrl: toUrl(siteUrl, { page: 'file', collection: 'documents', filename }),
-    encodingFormat: mimeType,
-    inLanguage: language,
-    contentSize: `${bytes} B`,
   }
 }
 

@@ -120,8 +120,25 @@ describe('the contact page', () => {
 
     const markup = await renderPage(<ContactsPage context={aContext()} contacts={contacts} />)
 
-    expect(markup.indexOf('Presstjänsten')).toBeLessThan(markup.indexOf('Växeln'))
+    const names = [...markup.matchAll(/<p class="name">(.*?)<\/p>/g)].map(([, name]) => name)
+    expect(names).toEqual(['Presstjänsten', 'Växeln'])
     expect(markup).toContain('Talar svenska och engelska')
+  })
+
+  it('offers each contact’s card in words that say whose it is', async () => {
+    const contacts = [aContact({ id: 'contact-1', name: 'Anna Åberg' })]
+
+    const swedish = await renderPage(<ContactsPage context={aContext('sv')} contacts={contacts} />)
+    const english = await renderPage(<ContactsPage context={aContext('en')} contacts={contacts} />)
+
+    expect(linksTo(swedish, '.vcf')).toEqual([
+      ['/sv/kontakt/contact-1.vcf', 'Spara kontaktkort (vCard) för Anna Åberg'],
+      ['/sv/kontakt/contact-1-3.0.vcf', 'Äldre format (vCard 3.0) av kontaktkortet för Anna Åberg'],
+    ])
+    expect(linksTo(english, '.vcf').map(([, words]) => words)).toEqual([
+      'Save contact card (vCard) for Anna Åberg',
+      'Older format (vCard 3.0) of the contact card for Anna Åberg',
+    ])
   })
 })
 
@@ -198,3 +215,10 @@ describe('a preview', () => {
     expect(markup).not.toMatch(/ld\+json|og:|rel="canonical"|x-default/)
   })
 })
+
+/** The links of a page to addresses with an ending, with the words that are read of them. */
+function linksTo(markup: string, ending: string): [path: string, words: string][] {
+  return [...markup.matchAll(/<a href="([^"]+)"[^>]*>(.*?)<\/a>/g)].flatMap(([, path = '', content = '']) =>
+    path.endsWith(ending) ? [[path, content.replace(/<[^>]+>/g, '')]] : [],
+  )
+}
