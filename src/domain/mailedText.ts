@@ -4,6 +4,8 @@ import type { Change } from './revision'
 /** A public text, as far as a mail tells of it. */
 export interface MailedText extends PublicationLink {
   standfirst: string
+  /** Whether a machine wrote words of it that nobody has read. */
+  hasUnreadMachineWords: boolean
   /** The text that all its editions are editions of; its own id when it is that. */
   originalId: string
   /** Every public edition of the text, itself included, in the house's order. */

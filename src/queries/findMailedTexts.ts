@@ -4,8 +4,9 @@ import { publicationTypes, type PublicationType } from '@/domain/publication'
 import { locales, type Locale } from '@/i18n/locales'
 import { findChanges } from './findChanges'
 import { findEditions } from './findEditions'
-import { all, asReader, type Reader } from './reader'
-import { linkFields } from './stored'
+import { findTexts } from './findTexts'
+import { findUnreadMachineWords } from './findUnreadMachineWords'
+import type { Reader } from './reader'
 import { toLink } from './toLink'
 
 interface Named {
@@ -35,19 +36,26 @@ export async function findMailedTexts(
 }
 
 async function findBatch(type: PublicationType, ids: string[], reader: Reader): Promise<MailedText[]> {
-  const { docs } = await reader.payload.find({
-    ...asReader(reader),
-    ...all,
-    collection: type,
-    select: { ...linkFields, standfirst: true },
-    where: { id: { in: ids } },
-  })
-  const editions = await findEditions(type, docs.map(originalIdOf), reader)
-  const changes = await findChanges(docs.map(({ id }) => id), reader)
+  const docs = await findTexts({ type, where: { id: { in: ids } } }, reader)
+  const [editions, changes, unread] = await Promise.all([
+    findEditions(type, docs.map(originalIdOf), reader),
+    findChanges(docs.map(({ id }) => id), reader),
+    findUnreadMachineWords(docs, reader),
+  ])
   return docs.flatMap((doc) => {
     const link = toLink(type, doc)
     const originalId = originalIdOf(doc)
     if (!link) return []
-    return [{ ...link, standfirst: doc.standfirst ?? '', originalId, editions: editions[originalId] ?? [], changes: changes[doc.id] ?? [] }]
+
+    return [
+      {
+        ...link,
+        standfirst: doc.standfirst ?? '',
+        hasUnreadMachineWords: unread.has(doc.id),
+        originalId,
+        editions: editions[originalId] ?? [],
+        changes: changes[doc.id] ?? [],
+      },
+    ]
   })
 }

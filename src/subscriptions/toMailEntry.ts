@@ -20,6 +20,7 @@ interface Telling {
 /** One article as it stands in a mail. What the newsroom says is in the mail's language, what the text says in its own. */
 export function toMailEntry({ text, revisions, others, language, siteUrl }: Telling): MailEntry {
   const t = getTranslator(language)
+  const inText = getTranslator(text.language)
   const notes = text.changes.filter(({ number }) => revisions.includes(number))
   const words = { type: text.type, language: languageName(text.language, language) }
   return {
@@ -28,7 +29,10 @@ export function toMailEntry({ text, revisions, others, language, siteUrl }: Tell
     title: text.title,
     url: urlOf(text, siteUrl),
     standfirst: text.standfirst,
-    notes: notes.map(({ significance, note }) => getTranslator(text.language)(`SubscriptionMail.${significance}`, { note: note ?? '' })),
+    notes: [
+      ...(text.hasUnreadMachineWords ? [inText('Machine.unread')] : []),
+      ...notes.map(({ significance, note }) => inText(`SubscriptionMail.${significance}`, { note: note ?? '' })),
+    ],
     others: others.map((other) => toOther(other, language, siteUrl)),
   }
 }

@@ -22,7 +22,7 @@ export interface MailEntry {
   title: string
   url: string
   standfirst: string
-  /** What was changed or corrected, each with what it is. */
+  /** What to know before reading: that nobody has read a machine's words, and what was changed or corrected. */
   notes: string[]
   /** The same text in another language. */
   others: MailLink[]

@@ -328,6 +328,33 @@ describe('a digest', () => {
   })
 })
 
+describe('a translation that a machine wrote parts of', () => {
+  const machine = { tool: 'Qvasitolken', at: at(0).toISOString(), words: 'Machine words', source: 'Maskinord' }
+
+  async function publishWith(minutes: number, id: string, more: object, change: object) {
+    const work = { revision: 1, parts: { title: { machine: { ...machine, ...more } } }, parked: [] }
+    await acting.change(at(minutes), 'articles', id, { work, _status: 'published', ...change }, { isWorkbench: true, machine: 'publish' })
+  }
+
+  it('says so in mails too, in its own language, until somebody has read them', async () => {
+    await subscriber('anna', { languages: 'en' })
+    await subscriber('daily', { languages: 'en', cadence: 'daily' })
+    const english = await acting.translate(at(0), 'articles', await anArticle(0, 'Maskinord'), 'en', 'Machine words')
+    await publishWith(10, english, {}, {})
+    await deliver(12)
+    await publishWith(20, english, { reviewed: { by: 'qvist', at: at(15).toISOString() } }, told('major', 'Read by an editor.'))
+    await deliver(22)
+    const notice = 'Parts of this text have been translated by a machine, and nobody has read them yet.'
+
+    expect(subjects()).toEqual(['anna: Machine words', 'anna: Ändrat: Machine words'])
+    expect(server.mails.map(({ text }) => text.includes(notice))).toEqual([true, false])
+    expect(server.mails[0]?.html).toMatch(new RegExp(`<p[^>]* lang="en">${notice}</p>`))
+    expect(server.mails[0]?.text).not.toContain('Qvasitolken')
+    await deliver(46 * hours)
+    expect(server.mails[2]?.text.includes(notice)).toBe(false)
+  })
+})
+
 describe('who follows one text', () => {
   it('is told when it is withdrawn, with the reason, and is then forgotten', async () => {
     const id = await anArticle(0, 'Följd text')
