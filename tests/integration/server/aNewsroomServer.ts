@@ -19,7 +19,7 @@ export interface NewsroomServer extends AsyncDisposable {
   errors: unknown[]
   /** How many readers' requests have arrived. */
   received: () => number
-  read: (url: string, asked?: { method?: string; headers?: Record<string, string> }) => Promise<ReceivedAnswer>
+  read: (url: string, asked?: { method?: string; headers?: Record<string, string>; body?: string }) => Promise<ReceivedAnswer>
 }
 
 /** A server that hears of every change from the start. */
@@ -55,20 +55,21 @@ export async function aNewsroomServer(
   }
 }
 
-async function read({ port, url, method = 'GET', headers = {} }: {
+async function read({ port, url, method = 'GET', headers = {}, body }: {
   port: number
   url: string
   method?: string
   headers?: Record<string, string>
+  body?: string
 }): Promise<ReceivedAnswer> {
   return new Promise((resolve, reject) => {
     ask({ host: '127.0.0.1', port, path: url, method, headers, agent: false }, (answer) => {
       buffer(answer).then(
-        (body) => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body }),
+        (received) => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: received }),
         reject,
       )
     })
       .on('error', reject)
-      .end()
+      .end(body)
   })
 }
