@@ -109,6 +109,22 @@ test.describe('what we have added to the admin', () => {
     expect(await findBarriers(page, '.standing', '.desk-panel')).toEqual([])
   })
 
+  test('keeps no one out of what is to be delivered to the National Library', async ({ page }) => {
+    const editor = await openAccount('editor')
+    const { id } = await editor.send('POST', '/reports?locale=sv&depth=0', { ...words('Rapport för alla'), _status: 'published' })
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto('/admin/legal-deposits')
+      expect(await findBarriers(page, '.queue')).toEqual([])
+    }
+    await page.goto(`/admin/collections/reports/${id}?locale=sv`)
+    await page.getByRole('button', { name: 'Markera som levererad: Rapport för alla (svenska)' }).click()
+    expect(await findBarriers(page, '.desk-dialog')).toEqual([])
+    await page.getByRole('button', { name: 'Avbryt' }).click()
+
+    expect(await findBarriers(page, '.desk-panel')).toEqual([])
+  })
+
   test('keeps no one out of the links to a draft', async ({ page }) => {
     const editor = await openAccount('editor')
     const draft = await editor.send('POST', '/articles?locale=sv&depth=0&draft=true', { title: 'Utkast att dela med alla' })
