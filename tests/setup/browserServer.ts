@@ -7,6 +7,7 @@ import { runTask } from '../../scripts/steps/runTask'
 import { startSite } from '../../scripts/steps/startSite'
 import { forgetfulSettings } from './forgetfulSettings'
 import { openMailbox } from './mailbox'
+import { openTranslationService } from './translationService'
 
 /** Serves the production build with the demo newsroom, all of it thrown away afterwards. Run `npm run build` first. */
 export default async function startBrowserServer() {
@@ -15,7 +16,9 @@ export default async function startBrowserServer() {
   await chmod(dataDir, 0o755)
   const database = await startEmbeddedDatabase({ dataDir, log: () => undefined, settings: forgetfulSettings })
   const mailbox = await openMailbox(path.join(dataDir, 'mails'))
-  const closeDatabase = async () => {
+  const machine = await openTranslationService()
+  const closeServices = async () => {
+    await machine.close()
     await mailbox.close()
     await database.stop()
     await rm(dataDir, { recursive: true })
@@ -31,15 +34,18 @@ export default async function startBrowserServer() {
       DATA_DIR: dataDir,
       PAYLOAD_SECRET: 'a secret that only the tests know of',
       SMTP_URL: mailbox.url,
+      MACHINE_TRANSLATION: 'deepl',
+      MACHINE_TRANSLATION_URL: machine.url,
+      MACHINE_TRANSLATION_KEY: machine.key,
     })
     await runTask('prepareDemo')
     const site = await startSite({ port, env: { ...process.env, NODE_ENV: 'production' } })
     return async () => {
       await site.stop()
-      await closeDatabase()
+      await closeServices()
     }
   } catch (error) {
-    await closeDatabase()
+    await closeServices()
     throw error
   }
 }
