@@ -26,8 +26,8 @@ export async function composeConfirmation(composing: Composing, { id }: Delivery
     paragraphs: [
       t('SubscriptionMail.confirmText', { site: site.name }),
       t('SubscriptionMail.confirmWhat'),
-      ...tellChoices(subscription, names, language),
     ],
+    lines: tellChoices(subscription, names, language),
     entries: [],
     action: {
       words: t('SubscriptionMail.confirmAction'),

@@ -46,6 +46,7 @@ function toContent(composing: Composing, articles: Article[]): MailContent {
     subject: toSubject(composing, articles),
     newsroom: newsroomLink(composing),
     paragraphs: cadence === 'at-once' ? (standsIn ? [explain(composing, standsIn.text)] : []) : [t('SubscriptionMail.digest', { cadence })],
+    lines: [],
     entries: articles.map((article) => toMailEntry({ ...article, language, siteUrl })),
     action: null,
     footer: mailFooter(composing),

@@ -40,6 +40,7 @@ export async function composeWithdrawal(
           ? t('SubscriptionMail.ended')
           : t('SubscriptionMail.endedText'),
     ],
+    lines: [],
     entries: [],
     action: text ? { words: t('SubscriptionMail.readOn'), url: toUrl(siteUrl, { page: 'publication', locale: text.language, type: text.type, slug: text.slug }) } : null,
     footer: mailFooter(composing),

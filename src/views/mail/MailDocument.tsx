@@ -3,7 +3,7 @@ import { mailStyles } from './mailStyles'
 
 /** A mail as HTML, readable in programs that know no style sheets, and with pictures turned off: it has none. */
 export function MailDocument({ content }: { content: MailContent }) {
-  const { language, subject, newsroom, paragraphs, entries, action, footer } = content
+  const { language, subject, newsroom, paragraphs, lines, entries, action, footer } = content
 
   return (
     <html lang={language}>
@@ -27,6 +27,15 @@ export function MailDocument({ content }: { content: MailContent }) {
                       {words}
                     </p>
                   ))}
+                  {lines.length > 0 && (
+                    <ul style={mailStyles.list}>
+                      {lines.map((line) => (
+                        <li key={line} style={mailStyles.line}>
+                          {line}
+                        </li>
+                      ))}
+                    </ul>
+                  )}
                   {action && (
                     <p style={mailStyles.action}>
                       <MailAnchor link={action} style={mailStyles.button} />

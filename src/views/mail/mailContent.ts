@@ -7,6 +7,8 @@ export interface MailContent {
   /** Whose mail it is. */
   newsroom: MailLink
   paragraphs: string[]
+  /** What belongs together and is short, a line for each. */
+  lines: string[]
   entries: MailEntry[]
   /** The one thing to do. */
   action: MailLink | null

@@ -21,6 +21,8 @@ export const mailStyles = {
   nameplate: { margin: '0 0 24px', paddingBottom: '12px', borderBottom: `3px double ${ink}`, fontSize: '22px', fontWeight: 700 },
   nameplateLink: { color: ink, textDecoration: 'none' },
   paragraph: { margin: '0 0 16px' },
+  list: { margin: '0 0 16px', padding: '0 0 0 20px' },
+  line: { margin: '0 0 4px' },
   action: { margin: '24px 0' },
   button: {
     display: 'inline-block',

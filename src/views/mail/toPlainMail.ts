@@ -3,10 +3,11 @@ import type { MailContent, MailEntry, MailLink } from './mailContent'
 const ruler = '-- '
 
 /** A mail in plain words, for who reads it so. */
-export function toPlainMail({ newsroom, paragraphs, entries, action, footer }: MailContent): string {
+export function toPlainMail({ newsroom, paragraphs, lines, entries, action, footer }: MailContent): string {
   const blocks = [
     newsroom.words,
     ...paragraphs,
+    ...(lines.length > 0 ? [lines.map((line) => `- ${line}`).join('\n')] : []),
     ...(action ? [toPlainLink(action)] : []),
     ...entries.map(toPlainEntry),
     // Readers of mail know the two dashes and a blank for the end of what is told.

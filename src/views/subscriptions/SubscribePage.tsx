@@ -1,7 +1,7 @@
 import { subscribeAlternates } from '@/domain/alternates'
 import type { FeedSubject } from '@/domain/feedSubject'
 import type { Locale } from '@/i18n/locales'
-import { getTranslator } from '@/i18n/translator'
+import { getTranslator, type Translator } from '@/i18n/translator'
 import { Document } from '../Document'
 import { plainHead, type Head } from '../head/head'
 import type { PageContext } from '../pageContext'
@@ -29,13 +29,18 @@ export function SubscribePage({ context, offer, feeds, form }: SubscribePageProp
     <Document context={context} head={toHead(context)} switchTargets={switchTargets} section={null}>
       <header className="page-header">
         <h1>{t('Subscribe.title')}</h1>
-        <p className="standfirst">{form ? t('Subscribe.lead') : t('Subscribe.leadFeeds')}</p>
+        <p className="standfirst">{toLead(t, { offer, form })}</p>
         {form && !offer.text && <Ways locale={locale} />}
       </header>
       {form && <MailSection locale={locale} offer={offer} {...form} />}
-      {!offer.text && <FeedSection locale={locale} feeds={feeds} siteUrl={siteUrl} />}
+      {!(form && offer.text) && <FeedSection locale={locale} feeds={feeds} siteUrl={siteUrl} />}
     </Document>
   )
+}
+
+function toLead(t: Translator, { offer, form }: Pick<SubscribePageProps, 'offer' | 'form'>): string {
+  if (!form) return t('Subscribe.leadFeeds')
+  return offer.text ? t('Subscribe.leadText') : t('Subscribe.lead')
 }
 
 /** The ways there are, for who has come for the second. */

@@ -31,7 +31,7 @@ interface ShownForm {
 /** The subscribe page with its form filled in. */
 export async function showForm(visit: Visit, { offer, ...form }: ShownForm): Promise<Answer> {
   const context = await openPage(visit)
-  const feeds = offer.text ? [] : await findOfferedFeeds(visit.reader)
+  const feeds = context.offersMail && offer.text ? [] : await findOfferedFeeds(visit.reader)
   const page = <SubscribePage context={context} offer={offer} feeds={feeds} form={context.offersMail ? form : null} />
   const answer = await answerPage(visit, { page, status: form.problems.length > 0 ? 400 : 200 })
   // Only where there are addresses to copy.
