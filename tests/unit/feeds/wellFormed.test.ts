@@ -58,7 +58,7 @@ const publication: fc.Arbitrary<Publication> = fc
         aBlock({ ...block, blockType: 'video', url: 'https://example.org/film', title: next(), transcript: next() }),
         aBlock({ ...block, blockType: 'priorities', items: [{ title: next(), challenge: next(), measures: [{ text: next() }] }] }),
       ),
-    } // whose own fields follow from how it was made
+    }
   })
 
 /** Everything around the texts that somebody writes. */
