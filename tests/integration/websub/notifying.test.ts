@@ -172,6 +172,17 @@ describe('a hub', () => {
     expect(await toldAt(0)).toEqual(swedishAnd(...[1, 2, 3].map((number) => `/sv/nyheter/av-flera-${number}/feed`)))
   })
 
+  it('is told of the feeds of many texts before those of single ones, which an archive that is moved in has thousands of', async () => {
+    for (const number of [1, 2, 3]) await anArticle(0, `Ur arkivet ${number}`)
+    await rows(`SELECT take_in_hub_changes('${at(0).toISOString()}', '{rss,atom,json}', '7 days')`)
+    await anArticle(5, 'Dagens nyhet')
+    await notify(5)
+
+    const isOfOne = hub.requests.map(({ topic }) => /nyheter\/.+\/feed/.test(topic))
+    expect(isOfOne.indexOf(true)).toBe(9)
+    expect(isOfOne.lastIndexOf(false)).toBe(8)
+  })
+
   it('is told of a text’s feed at the address that it has now', async () => {
     const id = await anArticle(0, 'Gammal adress')
     await toldAt(0)
