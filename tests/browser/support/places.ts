@@ -5,6 +5,7 @@ export const places = {
   reports: { sv: '/sv/rapporter', en: '/en/reports' },
   'press releases': { sv: '/sv/pressmeddelanden', en: '/en/press-releases' },
   contacts: { sv: '/sv/kontakt', en: '/en/contacts' },
+  'ways to subscribe': { sv: '/sv/prenumerera', en: '/en/subscribe' },
   topic: { sv: '/sv/amnen/energi-och-klimat', en: '/en/topics/energy-and-climate' },
   article: {
     sv: '/sv/nyheter/tre-verkstader-delade-pa-sina-matare-och-sparade-el',
