@@ -5,7 +5,7 @@ import type { Locale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
 import { Document } from './Document'
 import { toTypeFeedLink } from './feedLinks'
-import { toListForms } from './forms'
+import { toListExchangeLinks } from './exchangeLinks'
 import { plainHead, type Head } from './head/head'
 import type { PageContext } from './pageContext'
 import { Pagination } from './parts/Pagination'
@@ -64,7 +64,7 @@ function toHead({ context: { site, locale }, type, publications, pageNumber }: O
     canonical: toAddress(locale, type, pageNumber),
     alternates: toAlternates(type, pageNumber),
     listFeed: publications.length > 0 ? toTypeFeedLink(type, locale) : null,
-    forms: publications.length > 0 ? toListForms(type, locale) : [],
+    exchangeLinks: publications.length > 0 ? toListExchangeLinks(type, locale) : [],
   }
 }
 

@@ -1,4 +1,4 @@
-import { toPublicationForms } from './forms'
+import { toPublicationExchangeLinks } from './exchangeLinks'
 import { toJsonLd } from './jsonLd'
 import { PublicationDocument, type PublicationDocumentProps } from './parts/PublicationDocument'
 import { toPublicationHead } from './publicationHead'
@@ -13,7 +13,7 @@ type PublicationPageProps = Pick<PublicationDocumentProps, 'context' | 'publicat
 export function PublicationPage({ context, publication, bodyHtml }: PublicationPageProps) {
   const head = {
     ...toPublicationHead(publication),
-    forms: toPublicationForms(publication, context.siteUrl),
+    exchangeLinks: toPublicationExchangeLinks(publication, context.siteUrl),
     jsonLd: toJsonLd(publication, context),
   }
 

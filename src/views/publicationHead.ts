@@ -20,7 +20,7 @@ export function toPublicationHead(publication: Publication): Head {
     image: heroImage,
     listFeed: null,
     textFeed: toTextFeedLink(publication.original ?? publication, language),
-    forms: [],
+    exchangeLinks: [],
     jsonLd: null,
   }
 }

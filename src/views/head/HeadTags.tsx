@@ -5,7 +5,7 @@ import type { PageContext } from '../pageContext'
 import { publicFile } from '../publicFile'
 import { AlternateTags } from './AlternateTags'
 import { FeedTags } from './FeedTags'
-import { FormTags } from './FormTags'
+import { ExchangeTags } from './ExchangeTags'
 import { OpenGraphTags } from './OpenGraphTags'
 import type { Head } from './head'
 
@@ -28,7 +28,7 @@ export function HeadTags({ context, head }: { context: PageContext; head: Head }
       {head.isPassage && <meta name="robots" content="noindex, follow" />}
       <AlternateTags siteUrl={siteUrl} alternates={head.alternates} />
       <FeedTags context={context} head={head} />
-      <FormTags forms={head.forms} siteUrl={siteUrl} />
+      <ExchangeTags links={head.exchangeLinks} siteUrl={siteUrl} />
       <OpenGraphTags context={context} head={head} />
       <meta name="color-scheme" content="light dark" />
       <link rel="preload" href={publicFile.serif} as="font" type="font/woff2" crossOrigin="anonymous" />

@@ -2,7 +2,7 @@ import type { Alternate } from '@/domain/alternates'
 import type { Address } from '@/domain/address'
 import type { Image } from '@/domain/publication'
 import type { FeedLink } from '../feedLinks'
-import type { FormLink } from '../forms'
+import type { ExchangeLink } from '../exchangeLinks'
 
 /** What a page tells search engines and those who share it. */
 export interface Head {
@@ -23,7 +23,7 @@ export interface Head {
   /** The feed by which a reader follows the one text the page is about. */
   textFeed: FeedLink | null
   /** What the page shows, in forms that other systems read. */
-  forms: FormLink[]
+  exchangeLinks: ExchangeLink[]
   /** A schema.org object. */
   jsonLd: object | null
 }
@@ -36,6 +36,6 @@ export const plainHead = {
   image: null,
   listFeed: null,
   textFeed: null,
-  forms: [],
+  exchangeLinks: [],
   jsonLd: null,
 } satisfies Partial<Head>

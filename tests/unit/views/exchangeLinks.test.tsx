@@ -10,7 +10,7 @@ const release = aPressRelease({ title: 'Sök stöd & råd', slug: 'sok-stod', co
 const ninjs = 'application/json; profile=&quot;http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json&quot;'
 
 /** Of each form that the page names, its media type, title and address. */
-function formsIn(markup: string): string[][] {
+function exchangeLinksIn(markup: string): string[][] {
   return [...markup.matchAll(/<link rel="alternate" type="([^"]+)" title="([^"]+)" href="([^"]+)"\/>/g)]
     .map(([, ...form]) => form)
     .filter(([type = '']) => /oembed|profile/.test(type))
@@ -24,7 +24,7 @@ describe('another system', () => {
   it('finds a press release as a news item and as what can be embedded', async () => {
     const url = encodeURIComponent('https://nyhetsrum.example/sv/pressmeddelanden/sok-stod')
 
-    expect(formsIn(await pageOf(release))).toEqual([
+    expect(exchangeLinksIn(await pageOf(release))).toEqual([
       [ninjs, 'Sök stöd &amp; råd (ninjs)', 'https://nyhetsrum.example/sv/pressmeddelanden/sok-stod/ninjs.json'],
       ['application/json+oembed', 'Sök stöd &amp; råd', `https://nyhetsrum.example/oembed?url=${url}&amp;format=json`],
       ['text/xml+oembed', 'Sök stöd &amp; råd', `https://nyhetsrum.example/oembed?url=${url}&amp;format=xml`],
@@ -32,7 +32,7 @@ describe('another system', () => {
   })
 
   it('finds of other texts what can be embedded', async () => {
-    const types = formsIn(await pageOf(anArticle())).map(([type]) => type)
+    const types = exchangeLinksIn(await pageOf(anArticle())).map(([type]) => type)
 
     expect(types).toEqual(['application/json+oembed', 'text/xml+oembed'])
   })
@@ -41,11 +41,11 @@ describe('another system', () => {
     const list = (publications: ReturnType<typeof aSummary>[], type: 'articles' | 'press-releases' = 'press-releases') =>
       renderPage(<ListPage context={aContext()} type={type} publications={publications} pageNumber={1} pageCount={1} />)
 
-    expect(formsIn(await list([aSummary()]))).toEqual([
+    expect(exchangeLinksIn(await list([aSummary()]))).toEqual([
       [ninjs, 'Pressmeddelanden (ninjs)', 'https://nyhetsrum.example/sv/pressmeddelanden/ninjs.json'],
     ])
-    expect(formsIn(await list([]))).toEqual([])
-    expect(formsIn(await list([aSummary()], 'articles'))).toEqual([])
+    expect(exchangeLinksIn(await list([]))).toEqual([])
+    expect(exchangeLinksIn(await list([aSummary()], 'articles'))).toEqual([])
   })
 
   it('is never offered the list as a feed: programs that look for feeds take any JSON for one', async () => {
@@ -59,7 +59,7 @@ describe('a text that is not at an address of its own', () => {
 
     const markup = await renderPage(<VersionPage context={aContext()} version={version} bodyHtml="" />)
 
-    expect(formsIn(markup)).toEqual([])
+    expect(exchangeLinksIn(markup)).toEqual([])
     expect(markup).not.toContain('.vcf')
     expect(await pageOf(release)).toContain('.vcf')
   })

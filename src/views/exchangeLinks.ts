@@ -5,7 +5,7 @@ import type { Locale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
 
 /** The contents of a page in a form that other systems read. */
-export interface FormLink {
+export interface ExchangeLink {
   /** Media type. */
   type: string
   title: string
@@ -21,7 +21,7 @@ const oEmbedTypes = { json: 'application/json+oembed', xml: 'text/xml+oembed' } 
  *
  * @param siteUrl The newsroom's public address, without a final slash.
  */
-export function toPublicationForms({ type, language, slug, title }: Publication, siteUrl: string): FormLink[] {
+export function toPublicationExchangeLinks({ type, language, slug, title }: Publication, siteUrl: string): ExchangeLink[] {
   const url = toUrl(siteUrl, { page: 'publication', locale: language, type, slug })
   const embeds = (['json', 'xml'] as const).map((format) => ({
     type: oEmbedTypes[format],
@@ -29,15 +29,15 @@ export function toPublicationForms({ type, language, slug, title }: Publication,
     path: toOEmbedPath(url, format),
   }))
   if (type !== 'press-releases') return embeds
-  return [toNinjsForm(title, language, toPath({ page: 'ninjs', locale: language, type, slug })), ...embeds]
+  return [toNinjsLink(title, language, toPath({ page: 'ninjs', locale: language, type, slug })), ...embeds]
 }
 
 /** What other systems can have of a list. */
-export function toListForms(type: PublicationType, locale: Locale): FormLink[] {
+export function toListExchangeLinks(type: PublicationType, locale: Locale): ExchangeLink[] {
   if (type !== 'press-releases') return []
-  return [toNinjsForm(getTranslator(locale)(`Navigation.${type}`), locale, toPath({ page: 'ninjsList', locale }))]
+  return [toNinjsLink(getTranslator(locale)(`Navigation.${type}`), locale, toPath({ page: 'ninjsList', locale }))]
 }
 
-function toNinjsForm(title: string, locale: Locale, path: string): FormLink {
+function toNinjsLink(title: string, locale: Locale, path: string): ExchangeLink {
   return { type: ninjsLinkType, title: getTranslator(locale)('Ninjs.title', { title }), path }
 }
