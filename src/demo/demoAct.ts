@@ -1,6 +1,7 @@
 import type { Role } from '@/domain/roles'
 import type { Significance } from '@/domain/revision'
 import type { TakedownKind } from '@/domain/takedown'
+import type { DepositWay } from '@/domain/legalDeposit'
 import type { Locale } from '@/i18n/locales'
 import type { DemoReference } from './demoPublication'
 
@@ -12,7 +13,7 @@ export type DemoAct = DemoDeed & {
   by?: Role
 }
 
-type DemoDeed = DemoChange | DemoSchedule | DemoTakedown | DemoReview | DemoStillCorrect
+type DemoDeed = DemoChange | DemoDelivery | DemoSchedule | DemoTakedown | DemoReview | DemoStillCorrect
 
 /** What an editor changed: what stood, exactly once, and what stands there now. One change is made after the other. */
 export type Rewording = Readonly<Record<string, string>>
@@ -61,4 +62,11 @@ interface DemoStillCorrect {
   act: 'still-correct'
   /** The number of that revision. */
   revision: number
+}
+
+/** The text's copy came to the National Library, on the day of the act. */
+interface DemoDelivery {
+  act: 'deliver'
+  way: DepositWay
+  note?: string
 }

@@ -47,6 +47,8 @@ export interface DemoDocument {
   publisher: string
   issuedAt: Date
   reportNumber: string
+  /** The file that was in its place, until whoever loads the demo replaced it. */
+  earlier?: { filename: string; subtitle: string }
   sections: { heading: string; paragraphs: string[]; points?: string[] }[]
 }
 
@@ -58,4 +60,6 @@ export interface DemoSite {
   addresses: InEveryLanguage
   email: string
   telephone: string
+  /** Ten digits. */
+  organizationNumber: string
 }

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { seedAccounts } from './seedAccounts'
 import { seedHistories } from './seedHistories'
 import { seedPublications } from './seedPublications'
-import { seedRecords } from './seedRecords'
+import { replaceDocuments, seedRecords } from './seedRecords'
 import { StoredIds, type SeedSession } from './seedSession'
 import { seedTerms } from './seedTerms'
 
@@ -36,6 +36,7 @@ export async function seedDemo({ payload, log }: { payload: Payload; log: (line:
     await seedTerms(session)
     await seedPublications(session)
     await seedHistories(session)
+    await replaceDocuments(session)
   } catch (cause) {
     await payload.db.rollbackTransaction(transactionID)
     throw cause

@@ -1,7 +1,9 @@
+import { deliverEndpoint } from '@/collections/deposits/depositEndpoints'
 import { reviewEndpoint } from '@/collections/review/reviewText'
 import { scheduleEndpoint } from '@/collections/schedules/schedulePublication'
 import { takeDownEndpoint } from '@/collections/takedowns/takeDown'
 import { stillCorrectEndpoint } from '@/collections/translation-reviews/stillCorrect'
+import { toSwedishDay } from '@/domain/swedishTime'
 import { askEndpoint } from './askEndpoint'
 import { publications } from './content/publications'
 import type { DemoAct } from './demoAct'
@@ -45,6 +47,11 @@ async function play(stage: Stage, editions: Edition[], session: SeedSession): Pr
       return askEndpoint({ ...ask, endpoint: reviewEndpoint(type), body: { state: 'ready', comment: act.comment } })
     case 'still-correct':
       return askEndpoint({ ...ask, endpoint: stillCorrectEndpoint(type), body: { revision: act.revision } })
+    case 'deliver': {
+      const { at, way, note } = act
+      const body = { language: stage.edition.locale, way, note, deliveredOn: toSwedishDay(new Date(at)) }
+      return askEndpoint({ ...ask, endpoint: deliverEndpoint(type), body })
+    }
     case 'send-back':
       return askEndpoint({ ...ask, endpoint: reviewEndpoint(type), body: { state: 'returned', comment: act.comment } })
   }

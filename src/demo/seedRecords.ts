@@ -4,6 +4,7 @@ import { documents } from './content/documents'
 import { images } from './content/images'
 import { site } from './content/site'
 import { topics } from './content/topics'
+import type { DemoDocument } from './demoRecords'
 import { drawImage } from './images/drawImage'
 import { reportPdf } from './pdf/reportPdf'
 import type { SeedSession } from './seedSession'
@@ -84,28 +85,47 @@ async function seedImages({ payload, log, transactionID, ids }: SeedSession): Pr
 
 async function seedDocuments({ payload, transactionID, ids }: SeedSession): Promise<void> {
   for (const document of documents) {
-    const file = await reportPdf(document)
     const { id } = await payload.create({
       collection: 'documents',
       depth: 0,
       overrideAccess: true,
       data: { title: document.title, language: document.language },
-      file: { data: file, mimetype: 'application/pdf', name: document.filename, size: file.length },
+      file: await toFile({ ...document, ...document.earlier }),
+      context: { now: document.issuedAt },
       req: { transactionID },
     })
     ids.record('documents', document.key, id)
   }
 }
 
+/** Replaces what had a misprint, now: what was delivered of it to the National Library is to be delivered once more. */
+export async function replaceDocuments({ payload, transactionID, ids }: SeedSession): Promise<void> {
+  for (const document of documents.filter(({ earlier }) => earlier))
+    await payload.update({
+      collection: 'documents',
+      id: ids.get('documents', document.key),
+      depth: 0,
+      overrideAccess: true,
+      data: {},
+      file: await toFile(document),
+      req: { transactionID },
+    })
+}
+
+async function toFile(document: DemoDocument) {
+  const data = await reportPdf(document)
+  return { data, mimetype: 'application/pdf', name: document.filename, size: data.length }
+}
+
 async function seedSite({ payload, transactionID }: SeedSession): Promise<void> {
-  const { email, telephone, ...words } = site
+  const { email, telephone, organizationNumber, ...words } = site
   for (const locale of [defaultLocale, ...otherLocales(defaultLocale)]) {
     await payload.updateGlobal({
       slug: 'site',
       depth: 0,
       locale,
       overrideAccess: true,
-      data: { ...wordsIn(locale, words), email, telephone },
+      data: { ...wordsIn(locale, words), email, telephone, organizationNumber },
       req: { transactionID },
     })
   }

@@ -2,11 +2,12 @@
  * The organisation number that a person wrote, in the form it is stored in.
  *
  * @param text A number in any usual spelling: `212000-1553`, `2120001553`, or with the century's `16` before it.
- * @returns Ten digits. `null` when the text is no such number, or its last digit does not fit the others.
+ * @returns Ten digits. `null` when the text is no such number, or its last digit does not fit the others. A person's number,
+ *   which has a month where an organisation's has 20 or more, is none.
  * @see https://sv.wikipedia.org/wiki/Luhn-algoritmen – the check that Swedish organisation numbers end with
  */
 export function parseOrganizationNumber(text: string): string | null {
-  const [, digits] = /^(?:16)?(\d{6}-?\d{4})$/.exec(text.replace(/\s/g, '')) ?? []
+  const [, digits] = /^(?:16)?(\d{2}[2-9]\d{3}-?\d{4})$/.exec(text.replace(/\s/g, '')) ?? []
   const number = digits?.replace('-', '') ?? ''
   return number !== '' && isChecked(number) ? number : null
 }

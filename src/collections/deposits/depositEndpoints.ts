@@ -27,16 +27,21 @@ import { undoDeposit } from './undoDeposit'
 export function depositEndpoints(type: PublicationType): Endpoint[] {
   return [
     { ...staffAct(type, 'deposits', async ({ doc, req }) => ({ copies: await findCopies(type, doc, req) })), method: 'get' },
-    publishersAct(type, 'deposits', async ({ doc, body, req }) => {
-      const copy = getCopy(await findCopies(type, doc, req), body.language, req)
-      await recordDeposit({ copy, delivery: readDelivery(body, copy, req), req })
-      return { copies: await findCopies(type, doc, req) }
-    }),
+    deliverEndpoint(type),
     publishersAct(type, 'deposits/:depositId/undo', async ({ doc, req }) => {
       await undoDeposit(await findCopies(type, doc, req), req)
       return { copies: await findCopies(type, doc, req) }
     }),
   ]
+}
+
+/** The second of them. */
+export function deliverEndpoint(type: PublicationType): Endpoint {
+  return publishersAct(type, 'deposits', async ({ doc, body, req }) => {
+    const copy = getCopy(await findCopies(type, doc, req), body.language, req)
+    await recordDeposit({ copy, delivery: readDelivery(body, copy, req), req })
+    return { copies: await findCopies(type, doc, req) }
+  })
 }
 
 async function findCopies(type: PublicationType, doc: PublicationDoc, req: PayloadRequest): Promise<DepositCopy[]> {

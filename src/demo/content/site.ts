@@ -23,4 +23,6 @@ export const site: DemoSite = {
   },
   email: 'info@example.org',
   telephone: '+46846500400',
+  // No organisation's number begins with a nought, but its last digit fits the others.
+  organizationNumber: '0020000006',
 }

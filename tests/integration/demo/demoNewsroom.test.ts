@@ -3,6 +3,7 @@ import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isEmptyNewsroom, seedDemo } from '@/demo/seedDemo'
+import { findOpenCopies } from '@/legal-deposit/findDepositCopies'
 import { toWork } from '@/domain/translationWork'
 import { readAt } from '../site/readAt'
 
@@ -26,7 +27,7 @@ function addressesTold(): Told[] {
   }))
 }
 
-const addresses = addressesTold().filter(({ path }) => path !== '/admin')
+const addresses = addressesTold().filter(({ path }) => !path.startsWith('/admin'))
 let payload: Payload
 
 beforeAll(async () => {
@@ -48,6 +49,23 @@ describe('an address that docs/demo.md tells of', () => {
 
     expect({ status: answer.status, location: answer.location }).toEqual({ status, location })
     if (location) expect((await readAt(location, now)).status).toBe(200)
+  })
+})
+
+describe('what the demo newsroom has to deliver to the National Library', () => {
+  it('is overdue, due and delivered, so that each can be looked at', async () => {
+    const copies = await findOpenCopies({ payload, now: new Date() })
+
+    const titles = (state: string) => copies.filter((copy) => copy.state === state).map(({ title }) => title)
+    expect(titles('overdue')).toEqual(['Värme och el över: industrins outnyttjade energi'])
+    expect(titles('due')).toEqual(['Vad labbet lärde oss: utvärdering av Transition Lab 2019–2021'])
+  })
+
+  it('is delivered in English, and was in the feed for three months', async () => {
+    const english = 'Heat and power to spare'
+
+    expect((await readAt('/sv/eplikt.rss', new Date('2026-09-11T12:00:00.000Z'))).text).toContain(english)
+    expect((await readAt('/sv/eplikt.rss', now)).text).not.toContain(english)
   })
 })
 

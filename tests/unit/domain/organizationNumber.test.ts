@@ -9,6 +9,7 @@ describe('an organisation number', () => {
   it.each([
     ['has a digit wrong', '212000-1554'],
     ['has two digits in each other’s place', '212000-1535'],
+    ['is a person’s', '811218-9876'],
     ['is too short', '212000-155'],
     ['is too long', '212000-15530'],
     ['is no number', 'Region Norr'],

@@ -5,6 +5,7 @@ export const labEvaluationFiles: DemoDocument[] = [
   {
     key: 'labEvaluationSv',
     filename: 'utvardering-transition-lab-2022-1.pdf',
+    earlier: { filename: 'utvardering-transition-lab.pdf', subtitle: 'Sex workshoppar, 241 deltagare och fjorton innovationscheckar.' },
     language: 'sv',
     title: 'Vad labbet lärde oss: utvärdering av Transition Lab 2019–2021',
     subtitle: 'Sex workshoppar, 214 deltagare och fjorton innovationscheckar.',

@@ -167,6 +167,7 @@ export const energyReport: DemoReport = {
         },
         // The second Swedish fault never was in the English text.
         { act: 'still-correct', at: '2026-09-02T12:10:00.000Z', revision: 3 },
+        { act: 'deliver', at: '2026-09-08T09:00:00.000Z', way: 'feed' },
       ],
     },
   },

@@ -26,6 +26,7 @@ export const fivePriorities: DemoReport = {
   words: {
     state: 'published',
     publishedAt: '2019-12-04T07:00:00.000Z',
+    history: [{ act: 'deliver', at: '2019-12-16T09:00:00.000Z', way: 'form' }],
     publisher: 'Regionsamverkan Norra Mellansverige',
     title: 'Fem prioriteringar för regioner i omställning',
     standfirst: foldLines(`Vad stod i vägen för nya jobb i tolv regioner och länder, och vad går att göra åt det?
@@ -98,6 +99,7 @@ export const fivePriorities: DemoReport = {
     en: {
       state: 'published',
       publishedAt: '2019-12-04T09:00:00.000Z',
+      history: [{ act: 'deliver', at: '2019-12-16T09:00:00.000Z', way: 'form' }],
       publisher: 'North Middle Sweden Regional Cooperation',
       title: 'Five priorities for regions in transition',
       standfirst: foldLines(`What stood in the way of new jobs in twelve regions and countries, and what can be done

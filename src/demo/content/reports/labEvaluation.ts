@@ -26,6 +26,7 @@ export const labEvaluation: DemoReport = {
   words: {
     state: 'published',
     publishedAt: '2022-05-18T06:00:00.000Z',
+    history: [{ act: 'deliver', at: '2022-06-07T09:00:00.000Z', way: 'form' }],
     publisher: 'Regionsamverkan Norra Mellansverige',
     title: 'Vad labbet lärde oss: utvärdering av Transition Lab 2019–2021',
     standfirst: foldLines(`Labbet fick folk att mötas, men tappade dem mellan mötena. Det är huvudresultatet när vi

@@ -23,6 +23,7 @@ export const skillsReport: DemoReport = {
   words: {
     state: 'published',
     publishedAt: '2024-02-06T07:00:00.000Z',
+    history: [{ act: 'deliver', at: '2024-02-20T09:00:00.000Z', way: 'email', note: 'Båda språken i samma mejl' }],
     publisher: 'Regionsamverkan Norra Mellansverige',
     title: 'Vem ska laga maskinerna? Industrins kompetensförsörjning till 2030',
     standfirst: foldLines(`Sex av tio industriföretag i de tre länen har svårt att rekrytera. Störst är bristen på dem
@@ -60,6 +61,7 @@ export const skillsReport: DemoReport = {
     en: {
       state: 'published',
       publishedAt: '2024-02-12T08:00:00.000Z',
+      history: [{ act: 'deliver', at: '2024-02-20T09:00:00.000Z', way: 'email' }],
       publisher: 'North Middle Sweden Regional Cooperation',
       title: 'Who will mend the machines? The supply of industrial skills to 2030',
       standfirst: foldLines(`Six in ten industrial companies in the three counties find it hard to recruit. The

@@ -25,6 +25,7 @@ export const strategyReport: DemoReport = {
   words: {
     state: 'published',
     publishedAt: '2020-09-15T06:00:00.000Z',
+    history: [{ act: 'deliver', at: '2020-10-05T09:00:00.000Z', way: 'form' }],
     publisher: 'Regionsamverkan Norra Mellansverige',
     title: 'Strategi för industriell omställning i Norra Mellansverige',
     standfirst: foldLines(`Tolv mål som alla går att mäta. Efter en vår med synpunkter från 74 organisationer är
@@ -59,6 +60,7 @@ export const strategyReport: DemoReport = {
     en: {
       state: 'published',
       publishedAt: '2020-09-21T08:00:00.000Z',
+      history: [{ act: 'deliver', at: '2020-10-05T09:00:00.000Z', way: 'form' }],
       publisher: 'North Middle Sweden Regional Cooperation',
       title: 'Strategy for industrial transition in North Middle Sweden',
       standfirst: foldLines(`Twelve targets, every one of them measurable. After a spring of comments from 74

@@ -74,6 +74,7 @@ describe('the histories of the demo newsroom', () => {
     })
 
     expect([...new Set(done)].toSorted()).toEqual([
+      'deliver',
       'hand-in',
       'publish correction',
       'publish major',
