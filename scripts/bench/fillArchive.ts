@@ -1,8 +1,11 @@
 import type pg from 'pg'
 import { publicationTypes } from '@/domain/publication'
 
-/** Between a text and its next copy, each older than the one before it. */
-const interval = "interval '7 hours'"
+/** Numbers have six digits, so that they are known as such. */
+const firstNumber = 100_000
+
+/** How much older than its text a copy is: each more than the one before it. */
+const age = `(copy - ${firstNumber - 1}) * interval '7 hours'`
 
 /** What a copy has for itself, by column; every other column is as in the text it is a copy of. */
 const own: Record<string, string> = {
@@ -12,15 +15,18 @@ const own: Record<string, string> = {
   _parent_id: copyOf('_parent_id'),
   document: `${copyOf('document::uuid')}::text`,
   slug: `slug || '-' || copy`,
-  published_at: `published_at - copy * ${interval}`,
+  published_at: `published_at - ${age}`,
   // What earlier versions told their readers is shown by no feed, and is most of what there is.
   telling: 'NULL',
-  modified_at: `modified_at - copy * ${interval}`,
+  modified_at: `modified_at - ${age}`,
 }
 
-/** An id that is always the same for the same text and copy. */
+/**
+ * An id that is always the same for the same text and copy. It says of itself that it is of version 4: Payload finds
+ * nothing by an id that is of none (RFC 9562).
+ */
 function copyOf(id: string): string {
-  return `md5(${id}::text || ':' || copy)::uuid`
+  return `overlay(overlay(md5(${id}::text || ':' || copy) placing '4' from 13) placing '8' from 17)::uuid`
 }
 
 /**
@@ -68,10 +74,9 @@ async function sum(client: pg.Client, queries: string[]): Promise<number> {
   return Number(rows[0]?.total ?? 0)
 }
 
-/** Numbers have six digits, so that they are known as such. */
 async function findNextNumber(client: pg.Client, present: number): Promise<number> {
   const made = Math.floor(present / (await countDemoTexts(client)))
-  return 100_000 + made
+  return firstNumber + made
 }
 
 /** The collections' tables, those of their relations and lists, and the records about texts that feeds read. */
