@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import geojsonSchema from '../vendor/ninjs/geojson.schema.json'
-import ninjsSchema from '../vendor/ninjs/ninjs-schema_3.1.json'
+import geojsonSchema from '../vendor/ninjs/geojson.schema.json' with { type: 'json' }
+import ninjsSchema from '../vendor/ninjs/ninjs-schema_3.1.json' with { type: 'json' }
 
 // Not `strict`: that is about the schema's style, and the schema is IPTC's.
 const ajv = new Ajv2020({ strict: false, allErrors: true })

@@ -27,12 +27,16 @@ export function escapeValue(text: string): string {
 export function toContentLine(property: string): string {
   const lines: string[] = []
   let line = ''
+  let octets = 0
   for (const character of toCharacters(property)) {
-    if (octetsOf(line) + octetsOf(character) > lineOctets) {
+    const more = octetsOf(character)
+    if (octets + more > lineOctets) {
       lines.push(line)
       line = ' '
+      octets = 1
     }
     line += character
+    octets += more
   }
   return [...lines, line].map((part) => `${part}\r\n`).join('')
 }
