@@ -15,7 +15,7 @@ beforeAll(async () => {
 async function toldOn(path: string) {
   const { text, status } = await readAt(path, later)
   const head = text.slice(0, text.indexOf('</head>'))
-  const tags = [...head.matchAll(/<link rel="alternate" type="(.*?)"(?: hreflang="(.*?)")? title="(.*?)" href="(.*?)"/g)]
+  const tags = [...head.matchAll(/<link rel="alternate" type="(application\/(?:rss\+xml|atom\+xml|feed\+json))"(?: hreflang="(.*?)")? title="(.*?)" href="(.*?)"/g)]
   return { status, feeds: tags.map(([, type, language, title, href]) => ({ type, language, title, path: href?.replace(origin, '') })) }
 }
 
