@@ -38,6 +38,7 @@ describe('what another site shows of a text that is linked to there', () => {
     [{ maxWidth: 500, maxHeight: Infinity }, 480],
     [{ maxWidth: 480, maxHeight: 270 }, 480],
     [{ maxWidth: Infinity, maxHeight: 540 }, 960],
+    [{ maxWidth: Infinity, maxHeight: 539 }, 480],
   ])('has no larger picture than the site asks for: %j', (size, width) => {
     expect(toOEmbed(anArticle({ heroImage }), size, source).thumbnail_width).toBe(width)
   })

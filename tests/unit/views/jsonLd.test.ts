@@ -142,6 +142,13 @@ describe('what machines learn of a text', () => {
     })
   })
 
+  it('calls none a press contact but those who are', () => {
+    const told = JSON.stringify(toJsonLd(aPressRelease({ contacts: [aContact({ isPressContact: false })] }), aContext()))
+
+    expect(told).toContain('ContactPoint')
+    expect(told).not.toContain('contactType')
+  })
+
   it('names the publisher that a report has itself, and the newsroom as where it is found', () => {
     const told = toJsonLd(aReport({ publisher: 'Tillväxtverket' }), aContext())
 
