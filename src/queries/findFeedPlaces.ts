@@ -26,19 +26,31 @@ export interface FeedPlaces {
 /** The most removed texts that a feed remembers. */
 const removalsLimit = 50
 
-/** A stored place; instants as PostgreSQL gives them. */
-interface Row extends Record<string, unknown> {
+/** An instant as PostgreSQL gives it. */
+type Stored = Date | string | null
+
+interface TextRow extends Record<string, unknown> {
   type: PublicationType
   id: string
   language: Locale
-  is_public: boolean
   public_from: Date | string
-  withdrawn_at: Date | string | null
-  moved_at: Date | string | null
-  is_elsewhere: boolean
 }
 
-const columns = sql`type, document AS id, language, is_public, public_from, withdrawn_at, moved_at`
+interface RemovalRow extends TextRow {
+  moved_at: Date | string
+}
+
+/** Of a document's texts: the last move, the last withdrawal whose notice has ended, and the first whose has not. */
+interface DatesRow extends Record<string, unknown> {
+  moved_at: Stored
+  ended_at: Stored
+  ending_at: Stored
+}
+
+type Asker = Pick<Reader, 'payload' | 'now'>
+type Condition = ReturnType<typeof sql>
+
+const columns = sql`type, document AS id, language, public_from`
 
 /**
  * What is newest in a feed. It takes as long for a hundred thousand texts as for a hundred.
@@ -48,23 +60,17 @@ const columns = sql`type, document AS id, language, is_public, public_from, with
  */
 export async function findNewestPlaces(
   { feedKey, limit }: { feedKey: string; limit: number },
-  reader: Pick<Reader, 'payload' | 'now'>,
+  reader: Asker,
 ): Promise<FeedPlaces> {
-  const now = reader.now.toISOString()
-  const shown = await ask(reader, sql`
-    SELECT ${columns} FROM feed_places
-    WHERE feed = ${feedKey} AND public_from <= ${now} AND ${isShown(reader)}
+  const past = sql`feed = ${feedKey} AND public_from <= ${reader.now.toISOString()}`
+  const { rows: shown } = await reader.payload.db.drizzle.execute<TextRow>(sql`
+    SELECT ${columns} FROM feed_places WHERE ${past} AND ${isShown(reader)}
     ORDER BY public_from DESC, type, document LIMIT ${limit}`)
   // A feed that is not full shows everything there is, so everything that is gone would be in it.
-  const oldest = shown.length < limit ? '-infinity' : toDate(shown.at(-1)?.public_from ?? 0).toISOString()
-  const moved = await ask(reader, sql`
-    SELECT ${columns}, EXISTS (
-      SELECT FROM feed_places AS other WHERE other.feed = 'all' AND other.document = feed_places.document AND other.is_public
-    ) AS is_elsewhere
-    FROM feed_places
-    WHERE feed = ${feedKey} AND public_from BETWEEN ${oldest} AND ${now} AND ${hasMoved}
-    ORDER BY public_from DESC, type, document LIMIT ${removalsLimit}`)
-  return { ...toPlaces(shown, moved, reader.now), removals: moved.filter(isRemoval).map(toRemoval) }
+  const oldest = shown.length < limit ? '-infinity' : new Date(shown.at(-1)?.public_from ?? 0).toISOString()
+  const reach = sql`${past} AND public_from >= ${oldest}`
+  const [removals, dates] = await Promise.all([findRemovals(reach, reader), findDates(reach, reader)])
+  return { texts: shown.map(toText), removals, ...dates }
 }
 
 /**
@@ -75,17 +81,17 @@ export async function findNewestPlaces(
  */
 export async function findArchivedPlaces(
   { feedKey, archive, size }: { feedKey: string; archive: number; size: number },
-  reader: Pick<Reader, 'payload' | 'now'>,
+  reader: Asker,
 ): Promise<FeedPlaces> {
-  const now = reader.now.toISOString()
-  const places = sql`
-    SELECT ${columns} FROM feed_places
-    WHERE feed = ${feedKey} AND place BETWEEN ${(archive - 1) * size + 1} AND ${archive * size} AND public_from <= ${now}`
-  const [shown, moved] = await Promise.all([
-    ask(reader, sql`${places} AND ${isShown(reader)} ORDER BY public_from DESC, type, document`),
-    ask(reader, sql`${places} AND ${hasMoved}`),
+  const reach = sql`
+    feed = ${feedKey} AND place BETWEEN ${(archive - 1) * size + 1} AND ${archive * size}
+      AND public_from <= ${reader.now.toISOString()}`
+  const [{ rows: shown }, dates] = await Promise.all([
+    reader.payload.db.drizzle.execute<TextRow>(sql`
+      SELECT ${columns} FROM feed_places WHERE ${reach} AND ${isShown(reader)} ORDER BY public_from DESC, type, document`),
+    findDates(reach, reader),
   ])
-  return toPlaces(shown, moved, reader.now)
+  return { texts: shown.map(toText), removals: [], ...dates }
 }
 
 /**
@@ -103,49 +109,35 @@ export async function countArchives(
   return Math.floor((rows[0]?.last ?? 0) / size)
 }
 
-async function ask({ payload }: Pick<Reader, 'payload'>, question: ReturnType<typeof sql>): Promise<Row[]> {
-  const { rows } = await payload.db.drizzle.execute<Row>(question)
-  return rows
+/** A text that left one topic for another is not gone, and one that left before its time had no readers. */
+async function findRemovals(reach: Condition, { payload }: Asker): Promise<FeedPlaces['removals']> {
+  const { rows } = await payload.db.drizzle.execute<RemovalRow>(sql`
+    SELECT ${columns}, moved_at FROM feed_places
+    WHERE ${reach} AND NOT is_public AND moved_at > public_from AND NOT EXISTS (
+      SELECT FROM feed_places AS other WHERE other.feed = 'all' AND other.document = feed_places.document AND other.is_public
+    )
+    ORDER BY moved_at DESC, type, document LIMIT ${removalsLimit}`)
+  return rows.map((row) => ({ ...toText(row), at: new Date(row.moved_at) }))
 }
 
-const hasMoved = sql`(moved_at IS NOT NULL OR withdrawn_at IS NOT NULL)`
-
-function isShown({ now }: Pick<Reader, 'now'>) {
-  return sql`is_public AND (withdrawn_at IS NULL OR withdrawn_at > ${toNoticeStart(now).toISOString()})`
-}
-
-function toPlaces(shown: Row[], moved: Row[], now: Date): FeedPlaces {
-  const ends = moved.flatMap(({ withdrawn_at: at }) => (at ? [toNoticeEnd(toDate(at))] : []))
-  const moves = moved.flatMap(({ moved_at: at }) => (at ? [toDate(at)] : []))
+async function findDates(reach: Condition, { payload, now }: Asker): Promise<Pick<FeedPlaces, 'lastMovedAt' | 'nextMoment'>> {
+  const start = toNoticeStart(now).toISOString()
+  const { rows } = await payload.db.drizzle.execute<DatesRow>(sql`
+    SELECT max(moved_at) AS moved_at, max(withdrawn_at) FILTER (WHERE withdrawn_at <= ${start}) AS ended_at,
+      min(withdrawn_at) FILTER (WHERE withdrawn_at > ${start}) AS ending_at
+    FROM feed_places WHERE ${reach} AND (moved_at IS NOT NULL OR withdrawn_at IS NOT NULL)`)
+  const { moved_at: movedAt = null, ended_at: endedAt = null, ending_at: endingAt = null } = rows[0] ?? {}
+  const left = [...(movedAt ? [new Date(movedAt)] : []), ...(endedAt ? [toNoticeEnd(new Date(endedAt))] : [])]
   return {
-    texts: shown.map(toText),
-    removals: [],
-    lastMovedAt: latest([...moves, ...ends.filter((end) => end <= now)]),
-    nextMoment: earliest(ends.filter((end) => end > now)),
+    lastMovedAt: left.length > 0 ? new Date(Math.max(...left.map(Number))) : null,
+    nextMoment: endingAt ? toNoticeEnd(new Date(endingAt)) : null,
   }
 }
 
-/** A text that left one topic for another is not gone, and one that left before its time had no readers. */
-function isRemoval({ is_public, is_elsewhere, moved_at, public_from }: Row): boolean {
-  return !is_public && !is_elsewhere && moved_at !== null && toDate(moved_at) > toDate(public_from)
+function isShown({ now }: Pick<Reader, 'now'>): Condition {
+  return sql`is_public AND (withdrawn_at IS NULL OR withdrawn_at > ${toNoticeStart(now).toISOString()})`
 }
 
-function toRemoval(row: Row): FeedText & { at: Date } {
-  return { ...toText(row), at: toDate(row.moved_at ?? row.public_from) }
-}
-
-function toText({ type, id, language }: Row): FeedText {
+function toText({ type, id, language }: TextRow): FeedText {
   return { type, id, language }
-}
-
-function toDate(stored: Date | string | number): Date {
-  return new Date(stored)
-}
-
-function latest(instants: Date[]): Date | null {
-  return instants.length > 0 ? new Date(Math.max(...instants.map(Number))) : null
-}
-
-function earliest(instants: Date[]): Date | null {
-  return instants.length > 0 ? new Date(Math.min(...instants.map(Number))) : null
 }
