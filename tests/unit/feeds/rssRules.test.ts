@@ -15,7 +15,7 @@ function childrenOfItem(rss: string): string[] {
   return [...outermost.matchAll(/^<([\w:]+)/gm)].map(([, name]) => name ?? '')
 }
 
-// The names of the rules are those by which the reasons for them are kept in docs/decisions/0031-feeds.md.
+// docs/feeds.md has the rules by their letters.
 describe('a feed in RSS', () => {
   it('R1: has the namespaces by their exact names', () => {
     const [root = ''] = /<rss[^>]*>/.exec(toRss(aFeed())) ?? []
