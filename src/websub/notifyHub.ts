@@ -62,7 +62,6 @@ async function tellOf(url: string, ping: Ping, round: Round): Promise<void> {
   const { payload, hubUrl, now } = round
   const { outcome, status } = await tellHub(hubUrl, url)
   if (outcome === 'away') {
-    round.left = 0
     const next = await putOffPing(payload, ping, now)
     payload.logger.warn({ msg: next ? `The hub is told later of ${url}` : `The hub is not told of ${url} any more`, status })
     return

@@ -323,6 +323,18 @@ describe('a hub that cannot be told', () => {
     expect(new Set(hub.requests.map(({ topic }) => topic)).size).toBe(12)
   })
 
+  it('is told of a new change as soon as of any other, however long it has been away', async () => {
+    hub.answer = () => 503
+    const id = await anArticle(0, 'Ny ändring')
+    for (let minutes = 0; minutes < 20; minutes++) await notify(minutes)
+    await publish(20, id, { significance: 'minor' })
+    await notify(20)
+    hub.requests.length = 0
+    hub.answer = () => 202
+
+    expect(await toldAt(21)).toEqual(swedishAnd('/sv/nyheter/ny-andring/feed'))
+  })
+
   it('is given up after about a day', async () => {
     hub.answer = () => 503
     await anArticle(0, 'Ges upp')
