@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { Translator } from '@/i18n/translator'
-import { findOpenCopies } from '@/legal-deposit/findDepositCopies'
+import { findOldestOpenCopies } from '@/legal-deposit/findDepositCopies'
 import { DepositFilters } from './DepositFilters'
 import { DepositRow } from './DepositRow'
 import { filterCopies, readDepositFilter, type SearchParams } from './readDepositFilter'
@@ -14,10 +14,12 @@ interface DepositsSectionProps {
 
 /** The copies that were asked for, the first to be delivered first. */
 export async function DepositsSection({ payload, params, now, t }: DepositsSectionProps) {
-  const copies = filterCopies(await findOpenCopies({ payload, now }), readDepositFilter(params))
+  const open = await findOldestOpenCopies({ payload, now })
+  const copies = filterCopies(open.copies, readDepositFilter(params))
   return (
     <section aria-labelledby="deposits-heading">
       <h2 id="deposits-heading">{t('Deposit.found', { count: copies.length })}</h2>
+      {!open.isAll && <p>{t('Deposit.oldestOnly')}</p>}
       <DepositFilters params={params} t={t} />
       {copies.length > 0 && (
         <table className="queue__table" role="table">
