@@ -51,4 +51,16 @@ describe('a text that waits for its time', () => {
     const { text } = await readAt('/sv/feed.atom', long)
     expect(await readTombstones(text, newsroom.payload)).toEqual([`tag:localhost,2026:articles:${had.id}:sv`])
   })
+
+  it('F30: takes no place in an archive when its time comes after it was taken back', async () => {
+    const { db } = newsroom.payload
+    const { id } = await publish(newsroom, 'articles', 'Blev inte av', { publishedAt: ahead })
+    await newsroom.ask('editor', 'PATCH', `/articles/${id}?depth=0`, { _status: 'draft' })
+    // The time of a place is moved instead of the clock of PostgreSQL.
+    await db.drizzle.execute(sql`UPDATE feed_places SET public_from = now() - interval '1 hour' WHERE document = ${id}`)
+    await publish(newsroom, 'articles', 'Blev av')
+
+    const { rows } = await db.drizzle.execute<{ place: number | null }>(sql`SELECT DISTINCT place FROM feed_places WHERE document = ${id}`)
+    expect(rows).toEqual([{ place: null }])
+  })
 })
