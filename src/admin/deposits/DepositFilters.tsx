@@ -1,10 +1,11 @@
 import { publicationTypes } from '@/domain/publication'
 import type { Translator } from '@/i18n/translator'
+import { FilterForm, type Filter } from '../lists/FilterForm'
 import { shownDeposits, type SearchParams } from './readDepositFilter'
 
-/** What of the list is shown: a form that needs no script, and an address that can be kept and sent. */
+/** Which copies are shown. */
 export function DepositFilters({ params, t }: { params: SearchParams; t: Translator }) {
-  const questions = [
+  const filters: Filter[] = [
     {
       name: 'state',
       label: t('Queue.filter_state'),
@@ -18,24 +19,5 @@ export function DepositFilters({ params, t }: { params: SearchParams; t: Transla
       choices: publicationTypes.map((type) => ({ value: type, label: t(`Label.type_${type}`) })),
     },
   ]
-  return (
-    <form className="queue__filters" method="get" action="/admin/legal-deposits" role="search" aria-label={t('Deposit.filters')}>
-      {questions.map(({ name, label, first, choices }) => (
-        <div key={name} className="queue__filter">
-          <label htmlFor={`deposits-${name}`}>{label}</label>
-          <select id={`deposits-${name}`} name={name} defaultValue={typeof params[name] === 'string' ? params[name] : ''}>
-            <option value="">{first}</option>
-            {choices.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </div>
-      ))}
-      <button type="submit" className="btn btn--style-primary btn--size-small">
-        {t('Queue.show')}
-      </button>
-    </form>
-  )
+  return <FilterForm path="/admin/legal-deposits" label={t('Deposit.filters')} filters={filters} params={params} showLabel={t('Queue.show')} />
 }
