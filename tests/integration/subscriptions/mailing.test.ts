@@ -101,6 +101,21 @@ describe('a subscriber who is told at once', () => {
     expect(mail?.html).not.toMatch(/<(?:script|img|link|style)\b/)
   })
 
+  it('gets nothing but the question whether, until the subscription is confirmed', async () => {
+    await send('/sv/prenumerera', at(-hours), { address: 'anna@example.org', follows: 'all', languages: 'sv', cadence: 'at-once' })
+    await deliver(-hours)
+    const asked = server.mails.splice(0)
+    await anArticle(0, 'Före bekräftelsen')
+    await deliver(10)
+    await send(pathIn(asked[0], 'bekrafta'), at(20))
+    await deliver(30)
+    await anArticle(40, 'Efter bekräftelsen')
+    await deliver(50)
+
+    expect(asked).toHaveLength(1)
+    expect(subjects()).toEqual(['anna: Efter bekräftelsen'])
+  })
+
   it('gets nothing that was taken back within the two minutes', async () => {
     await subscriber('anna')
     const id = await anArticle(0, 'Publicerad av misstag')
