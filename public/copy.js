@@ -14,11 +14,10 @@ async function copy(button) {
   status.textContent = button.dataset.said
   const [words] = button.childNodes
   const before = words.textContent
+  if (before === button.dataset.done) return
   words.textContent = button.dataset.done
-  button.disabled = true
   setTimeout(() => {
     words.textContent = before
-    button.disabled = false
   }, 2000)
 }
 

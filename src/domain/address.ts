@@ -5,6 +5,10 @@ import type { PublicationType } from './publication'
 export const feedFormats = ['rss', 'atom', 'json'] as const
 export type FeedFormat = (typeof feedFormats)[number]
 
+/** The forms in which other sites can ask what a text shows. */
+export const oEmbedFormats = ['json', 'xml'] as const
+export type OEmbedFormat = (typeof oEmbedFormats)[number]
+
 /** Files the newsroom offers to machines, by name. */
 export const machineFiles = ['feeds.opml', 'sitemap.xml', 'news-sitemap.xml', 'robots.txt', 'healthz', 'readyz'] as const
 export type MachineFile = (typeof machineFiles)[number]

@@ -1,5 +1,5 @@
 import { depositFeed, languageOf, type Locale } from '@/i18n/locales'
-import type { Address, CardVersion, FeedDocument } from './address'
+import type { Address, CardVersion, FeedDocument, OEmbedFormat } from './address'
 
 /**
  * The path of a place, percent-encoded, as it stands in links.
@@ -38,7 +38,7 @@ export function toSearchPath(address: Extract<Address, { page: 'search' }>, sear
  * @param url The text's absolute address.
  * @see https://oembed.com/#section2.2
  */
-export function toOEmbedPath(url: string, format: 'json' | 'xml'): string {
+export function toOEmbedPath(url: string, format: OEmbedFormat): string {
   return `${toPath({ page: 'oembed' })}?${new URLSearchParams({ url, format })}`
 }
 

@@ -1,3 +1,4 @@
+import { oEmbedFormats, type OEmbedFormat } from '@/domain/address'
 import { ninjsLinkType } from '@/domain/exchangeMediaTypes'
 import { toOEmbedPath, toPath, toUrl } from '@/domain/paths'
 import type { Publication, PublicationType } from '@/domain/publication'
@@ -14,7 +15,7 @@ export interface ExchangeLink {
 }
 
 /** @see https://oembed.com/#section4 */
-const oEmbedTypes = { json: 'application/json+oembed', xml: 'text/xml+oembed' } as const
+const oEmbedTypes: Record<OEmbedFormat, string> = { json: 'application/json+oembed', xml: 'text/xml+oembed' }
 
 /**
  * What other systems can have of a text: a press release as a news item, and of every text what another site may show of it.
@@ -23,7 +24,7 @@ const oEmbedTypes = { json: 'application/json+oembed', xml: 'text/xml+oembed' } 
  */
 export function toPublicationExchangeLinks({ type, language, slug, title }: Publication, siteUrl: string): ExchangeLink[] {
   const url = toUrl(siteUrl, { page: 'publication', locale: language, type, slug })
-  const embeds = (['json', 'xml'] as const).map((format) => ({
+  const embeds = oEmbedFormats.map((format) => ({
     type: oEmbedTypes[format],
     title,
     path: toOEmbedPath(url, format),

@@ -1,6 +1,4 @@
-/** The forms in which an answer can be had. */
-export const oEmbedFormats = ['json', 'xml'] as const
-export type OEmbedFormat = (typeof oEmbedFormats)[number]
+import { oEmbedFormats, type OEmbedFormat } from '@/domain/address'
 
 /** What another site asks for. */
 export interface OEmbedQuestion {

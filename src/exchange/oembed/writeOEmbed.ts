@@ -1,6 +1,6 @@
+import type { OEmbedFormat } from '@/domain/address'
 import { escapeXml, xmlElement, xmlParent } from '@/xml/writeXml'
 import type { OEmbed } from './oEmbed'
-import type { OEmbedFormat } from './readOEmbedQuery'
 
 /** What is told of a text, as it is sent. */
 export function writeOEmbed(oEmbed: OEmbed, format: OEmbedFormat): { body: string; contentType: string } {

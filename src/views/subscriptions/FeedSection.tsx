@@ -41,6 +41,7 @@ function Feeds({ locale, feeds, siteUrl }: FeedSectionProps) {
 
   return (
     <>
+      <p>{t('Subscribe.feedsFormats')}</p>
       {[locale, ...otherLocales(locale)].map((language) => (
         <FeedList
           key={language}
