@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { toNoticeStart } from '@/domain/withdrawalNotice'
+import { noticeMilliseconds, toNoticeStart } from '@/domain/withdrawalNotice'
 
 /**
  * The next instant at which a text becomes public by its own time, or leaves the feeds because it was withdrawn, which
@@ -12,7 +12,8 @@ import { toNoticeStart } from '@/domain/withdrawalNotice'
  */
 export async function findNextMoment(payload: Payload, now: Date): Promise<Date | null> {
   const [after, noticeStart] = [now.toISOString(), toNoticeStart(now).toISOString()]
-  const noticeTime = sql`(${after}::timestamptz - ${noticeStart}::timestamptz)`
+  // In seconds, not in days: of those, some have 23 hours or 25 where clocks are changed.
+  const noticeTime = sql`make_interval(secs => ${noticeMilliseconds / 1000})`
   const { rows } = await payload.db.drizzle.execute<{ moment: Date | string | null }>(sql`
     SELECT min(moment) AS moment FROM (
       SELECT min(published_at) AS moment FROM articles WHERE published_at > ${after}
