@@ -1,10 +1,13 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Topic } from '@/domain/publication'
-import { findTopics } from './findTopics'
+import { locales } from '@/i18n/locales'
+import { findTopicEditions, type NamedTopicEdition } from './findTopics'
 import type { Reader } from './reader'
 
 /** What became of a topic that was at an address. */
-export type TopicStanding = { became: 'moved'; to: Topic } | { became: 'gone' }
+export type TopicStanding =
+  | { became: 'moved'; to: NamedTopicEdition }
+  /** From the reader's language. `editions` are those of the languages that still have it. */
+  | { became: 'gone'; editions: NamedTopicEdition[] }
 
 /**
  * What became of the topic that was at an address of the reader's language, when none is there now.
@@ -18,6 +21,7 @@ export async function findFormerTopic(slug: string, reader: Reader): Promise<Top
   const id = rows[0]?.topic
   if (!id) return null
 
-  const present = (await findTopics([id], reader))[id]
-  return present ? { became: 'moved', to: present } : { became: 'gone' }
+  const editions = await findTopicEditions(id, reader, locales)
+  const present = editions.find(({ locale }) => locale === reader.locale)
+  return present ? { became: 'moved', to: present } : { became: 'gone', editions }
 }

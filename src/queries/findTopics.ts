@@ -1,3 +1,4 @@
+import type { TopicEdition } from '@/domain/alternates'
 import type { Topic } from '@/domain/publication'
 import type { Locale } from '@/i18n/locales'
 import type { Topic as TopicDoc } from '@/payload-types'
@@ -44,16 +45,21 @@ export async function findTopicBySlug(slug: string, reader: Reader): Promise<Top
   return docs.flatMap(toTopics)[0] ?? null
 }
 
-/** One topic's addresses: the languages that have a name for it, in the house's order. */
+/** A topic as one of its languages has it. */
+export interface NamedTopicEdition extends TopicEdition {
+  name: string
+}
+
+/** One topic's addresses: the languages that have a name for it, in the order they are asked for. */
 export async function findTopicEditions(
   id: string,
   reader: Reader,
   locales: readonly Locale[],
-): Promise<{ locale: Locale; slug: string }[]> {
+): Promise<NamedTopicEdition[]> {
   const editions = await Promise.all(
     locales.map(async (locale) => {
-      const topics = await findTopics([id], { ...reader, locale })
-      return topics[id] ? [{ locale, slug: topics[id].slug }] : []
+      const { [id]: topic } = await findTopics([id], { ...reader, locale })
+      return topic ? [{ locale, slug: topic.slug, name: topic.name }] : []
     }),
   )
   return editions.flat()

@@ -39,9 +39,14 @@ export function AbsentDocument({ context, title, editions, toSentence, textFeed,
       <div className="not-found">
         <h1>{title}</h1>
         {children}
-        {editions.map((edition) => (
-          <AvailableEdition key={edition.id} edition={edition}>
-            {toSentence(languageName(edition.language, locale))}
+        {editions.map(({ id, type, language, slug, title }) => (
+          <AvailableEdition
+            key={id}
+            address={{ page: 'publication', locale: language, type, slug }}
+            language={language}
+            title={title}
+          >
+            {toSentence(languageName(language, locale))}
           </AvailableEdition>
         ))}
         {textFeed && (

@@ -1,19 +1,23 @@
+import type { Address } from '@/domain/address'
 import { toPath } from '@/domain/paths'
-import type { PublicationLink } from '@/domain/publication'
+import type { Locale } from '@/i18n/locales'
 
 interface AvailableEditionProps {
-  edition: PublicationLink
+  address: Address
+  language: Locale
+  /** What is there, as its own language names it. */
+  title: string
   /** Says in the page's language where the edition is. */
   children: string
 }
 
-/** Tells in the page's language that a text exists in another one, and shows its title there. */
-export function AvailableEdition({ edition: { language, type, slug, title }, children }: AvailableEditionProps) {
+/** Tells in the page's language that what it is about exists in another one, and shows its title there. */
+export function AvailableEdition({ address, language, title, children }: AvailableEditionProps) {
   return (
     <>
       <p className="standfirst">{children}</p>
       <p className="available-edition">
-        <a href={toPath({ page: 'publication', locale: language, type, slug })} hrefLang={language} lang={language}>
+        <a href={toPath(address)} hrefLang={language} lang={language}>
           {title}
         </a>
       </p>

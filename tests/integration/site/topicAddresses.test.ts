@@ -51,6 +51,21 @@ describe('who follows a topic', () => {
     expect((await readAt('/sv/amnen/kort', later)).text).toContain('Ämnet är borttaget')
   })
 
+  it('H6: is told that it is gone in one language, and led to the other, where it is still written under', async () => {
+    const { id } = await makeTopic(newsroom, 'Bara på engelska', 'English & only')
+    // The form asks for a name in each language that has one; a script need not.
+    await newsroom.payload.db.drizzle.execute(`DELETE FROM topics_locales WHERE _parent_id = '${id}' AND _locale = 'sv'`)
+    const { text } = await readAt('/sv/amnen/bara-pa-engelska', later)
+
+    expect(await answersAt('/sv/amnen/bara-pa-engelska')).toEqual(everywhere(410))
+    expect(await answersAt('/en/topics/english-and-only')).toEqual(everywhere(200))
+    expect(text).toContain('Ämnet finns inte längre på svenska')
+    expect(text).toContain('Det finns kvar på engelska:')
+    expect(text).toContain('<a href="/en/topics/english-and-only" hreflang="en" lang="en">English &amp; only</a>')
+    expect(text).not.toContain('vi skriver inte längre under det')
+    expect(text).toContain('<a href="/en/topics/english-and-only" hreflang="en" lang="en">English</a>')
+  })
+
   it('H6: follows the topic that has the address now, whichever had it before', async () => {
     const old = await makeTopic(newsroom, 'Delat', 'Shared')
     await rename(old.id, 'sv', 'delat-nytt')

@@ -1,6 +1,7 @@
 import type { Address } from '@/domain/address'
 import { toPath } from '@/domain/paths'
 import { findFormerTopic } from '@/queries/findFormerTopic'
+import type { NamedTopicEdition } from '@/queries/findTopics'
 import { GoneTopicPage } from '@/views/GoneTopicPage'
 import type { Answer } from './answer'
 import { answerMoved } from './answerMoved'
@@ -19,6 +20,11 @@ export async function answerFormerTopic(visit: Visit, place: Place): Promise<Ans
     case 'moved':
       return answerMoved(visit, toPath({ ...place, slug: standing.to.slug }))
     case 'gone':
-      return answerPage(visit, { page: <GoneTopicPage context={await openPage(visit)} />, status: 410 })
+      return answerGone(visit, standing.editions)
   }
+}
+
+async function answerGone(visit: Visit, editions: NamedTopicEdition[]): Promise<Answer> {
+  const context = await openPage(visit)
+  return answerPage(visit, { page: <GoneTopicPage context={context} editions={editions} />, status: 410 })
 }
