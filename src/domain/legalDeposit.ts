@@ -23,6 +23,8 @@ export interface DepositText {
   standfirst: string
   /** First made public in this language. */
   publishedAt: Date
+  /** Since when the newsroom has had the text, or the original that it belongs to. */
+  knownSince: Date
   isWithdrawn: boolean
 }
 
@@ -44,6 +46,8 @@ export interface DepositFile {
   mimeType: string
   /** What it holds: another file has another, whatever its name. */
   fingerprint: string
+  /** When there first was a file in its place. */
+  addedAt: Date
   /** When the file as it now is was uploaded. */
   filedAt: Date
 }
@@ -73,6 +77,11 @@ export interface DepositCopy {
   files: DepositFile[]
   /** What is delivered: fingerprints of the files, or the text's id when it is the page. */
   contents: string[]
+  /**
+   * What of it is to be delivered now: everything, or of a copy that was delivered before, what is new since. Of a delivered
+   * copy it is what its last delivery was of, the main file first, also when a file is there no more.
+   */
+  consignment: string[]
   /** When what is to be delivered was first public. */
   publishedAt: Date
   /** The last day on which it is delivered in time, as an ISO date without a time. */
@@ -80,4 +89,6 @@ export interface DepositCopy {
   state: 'due' | 'overdue' | 'delivered'
   /** How it was delivered; `null` while something of it is not. */
   deposit: Deposit | null
+  /** Everything that was said of its deliveries and not taken back, in the order in which it was said. */
+  deposits: Deposit[]
 }

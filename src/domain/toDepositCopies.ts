@@ -1,10 +1,11 @@
 import { locales, type Locale } from '@/i18n/locales'
 import { endOfSwedishDay, toDepositDay } from './depositDeadline'
 import type { Deposit, DepositCopy, DepositFamily, DepositFile, DepositText } from './legalDeposit'
+import { toSwedishDay } from './swedishTime'
 
 interface Question {
   family: DepositFamily
-  /** Those that concern the family; others do no harm. */
+  /** Those that concern the family, in the order in which they were said; others do no harm. */
   deposits: readonly Deposit[]
   now: Date
 }
@@ -40,12 +41,17 @@ function mainFirst(files: DepositFile[]): DepositFile[] {
   return files.toSorted((one, other) => place(one) - place(other))
 }
 
-function toCopy(own: Pick<DepositCopy, 'text' | 'language' | 'files'>, { family, deposits, now }: Question): DepositCopy {
+type Own = Pick<DepositCopy, 'text' | 'language' | 'files'>
+
+function toCopy(own: Own, { family, deposits: all, now }: Question): DepositCopy {
   const { text, language, files } = own
   const contents = files.length === 0 ? [text.id] : [...new Set(files.map(({ fingerprint }) => fingerprint))]
-  const left = contents.filter((content) => !deposits.some((deposit) => deposit.contents.includes(content)))
-  const wasDelivered = deposits.some((deposit) => deposit.document === text.id && deposit.language === language)
-  const publishedAt = wasDelivered && left.length > 0 ? firstPublic(files, left, text) : text.publishedAt
+  const texts = [family.original, ...family.translations].map(({ id }) => id)
+  const isOfThis = (one: Deposit) => one.language === language && texts.includes(one.document)
+  const deposits = all.filter((one) => isOfThis(one) || one.contents.some((content) => contents.includes(content)))
+  const { deposit, consignment } = toConsignment(contents, deposits)
+  const isNewSince = deposits.some((one) => one !== deposit)
+  const publishedAt = isNewSince ? firstFiled(own, consignment) : firstPublic(own, family.original)
   const dueOn = toDepositDay(publishedAt)
   const isLate = now >= endOfSwedishDay(dueOn)
   return {
@@ -53,20 +59,37 @@ function toCopy(own: Pick<DepositCopy, 'text' | 'language' | 'files'>, { family,
     title: text.language === language ? text.title : (files[0]?.title ?? text.title),
     authors: family.authors,
     contents,
+    consignment,
     publishedAt,
     dueOn,
-    state: left.length === 0 ? 'delivered' : isLate ? 'overdue' : 'due',
-    deposit: left.length === 0 ? findLastDeposit(contents, deposits) : null,
+    state: deposit ? 'delivered' : isLate ? 'overdue' : 'due',
+    deposit,
+    deposits,
   }
 }
 
+/** What is left to deliver; when nothing is, the last delivery, with what nobody had delivered before it. */
+function toConsignment(contents: string[], deposits: Deposit[]): Pick<DepositCopy, 'deposit' | 'consignment'> {
+  const firstOf = (content: string) => deposits.find((one) => one.contents.includes(content))
+  const left = contents.filter((content) => !firstOf(content))
+  const firsts = contents.map(firstOf)
+  const deposit = left.length > 0 ? null : (deposits.findLast((one) => firsts.includes(one)) ?? null)
+  return { deposit, consignment: deposit ? deposit.contents.filter((content) => firstOf(content) === deposit) : left }
+}
+
 /** Of what was delivered before, only what has been added or replaced since is waited for. */
-function firstPublic(files: DepositFile[], left: string[], { publishedAt }: DepositText): Date {
-  const times = files.filter(({ fingerprint }) => left.includes(fingerprint)).map(({ filedAt }) => filedAt.getTime())
+function firstFiled({ text: { publishedAt }, files }: Own, consignment: string[]): Date {
+  const times = files.filter(({ fingerprint }) => consignment.includes(fingerprint)).map(({ filedAt }) => filedAt.getTime())
   return times.length === 0 ? publishedAt : new Date(Math.max(publishedAt.getTime(), Math.min(...times)))
 }
 
-function findLastDeposit(contents: string[], deposits: readonly Deposit[]): Deposit | null {
-  const concerned = deposits.filter((deposit) => deposit.contents.some((content) => contents.includes(content)))
-  return concerned.toSorted((one, other) => (one.deliveredOn < other.deliveredOn ? 1 : -1))[0] ?? null
+/** A file in another language stands on the original's page too, whether or not a page in its own language comes later. */
+function firstPublic({ text, language, files }: Own, original: DepositText): Date {
+  if (files.length === 0 || language === original.language) return text.publishedAt
+
+  // What came into the newsroom along with the report, as in an import, is as old as the report.
+  const since = toSwedishDay(original.knownSince)
+  const times = files.map(({ addedAt }) => (toSwedishDay(addedAt) > since ? addedAt.getTime() : 0))
+  const shownAt = Math.max(original.publishedAt.getTime(), Math.min(...times))
+  return text.language === language ? new Date(Math.min(text.publishedAt.getTime(), shownAt)) : new Date(shownAt)
 }

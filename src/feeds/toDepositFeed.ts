@@ -3,7 +3,6 @@ import { toUrl } from '@/domain/paths'
 import type { DepositCopy, DepositFile } from '@/domain/legalDeposit'
 import type { Locale } from '@/i18n/locales'
 import { escapeXml, xmlElement, xmlParent } from '@/xml/writeXml'
-import { toEntryId } from './toEntryId'
 import { toPlainLine } from './toPlainLine'
 import { toRfc822 } from './toRfc822'
 
@@ -42,22 +41,29 @@ export function toDepositFeed(feed: DepositFeed): string {
     toTextElement('link', feed.homeUrl),
     toTextElement('description', feed.description),
     toTextElement('language', feed.language),
-    ...feed.copies.map((copy) => toItem(copy, feed)),
+    ...eachOnce(feed.copies).map((copy) => toItem(copy, feed)),
   ])
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlParent('rss', { version: '2.0', ...namespaces }, [channel])}\n`
 }
 
+/** Texts can come with the same file, which the library is to have once. */
+function eachOnce(copies: DepositCopy[]): DepositCopy[] {
+  const byName = new Map<string, DepositCopy>()
+  for (const copy of copies) if (!byName.has(toCopyName(copy))) byName.set(toCopyName(copy), copy)
+  return [...byName.values()]
+}
+
 function toItem(copy: DepositCopy, { siteUrl, tagAuthority, publisherId, publisher }: DepositFeed): string {
   const { text, files } = copy
-  const [main, ...more] = files
+  const [main, ...more] = files.filter(({ fingerprint }) => copy.consignment.includes(fingerprint))
   const { type, language: locale, slug } = text
   const pageUrl = toUrl(siteUrl, { page: 'publication', locale, type, slug })
   const authors = copy.authors.map(toPlainLine).filter((name) => name !== '')
   const summary = toPlainLine(text.standfirst)
   return xmlParent('item', {}, [
-    xmlElement('guid', { isPermaLink: 'false' }, escapeXml(toCopyId(copy, tagAuthority))),
+    xmlElement('guid', { isPermaLink: 'false' }, escapeXml(`tag:${tagAuthority}:${toCopyName(copy)}`)),
     toTextElement('pubDate', toRfc822(copy.publishedAt)),
-    toTextElement('title', toPlainLine(copy.title)),
+    toTextElement('title', toPlainLine(main && main !== files[0] ? main.title : copy.title)),
     toTextElement('link', main ? toFileUrl(main, siteUrl) : pageUrl),
     toTextElement('dcterms:publisher', publisherId),
     toTextElement('dcterms:accessRights', 'gratis'),
@@ -68,10 +74,12 @@ function toItem(copy: DepositCopy, { siteUrl, tagAuthority, publisherId, publish
   ])
 }
 
-/** One id for each copy: with another file it is another, since whoever fetches by id would not fetch it again. */
-function toCopyId({ text, language, contents }: DepositCopy, tagAuthority: string): string {
-  const digest = createHash('sha256').update(contents.toSorted().join(' ')).digest('hex')
-  return `${toEntryId({ ...text, language }, tagAuthority)}:${digest.slice(0, 16)}`
+/**
+ * The same for as long as the main file is the same, whatever else changes: whoever fetches by id would fetch that file
+ * again by another.
+ */
+function toCopyName({ language, consignment: [main = ''] }: DepositCopy): string {
+  return `e-plikt:${language}:${createHash('sha256').update(main).digest('hex').slice(0, 16)}`
 }
 
 function toFileUrl({ filename }: DepositFile, siteUrl: string): string {

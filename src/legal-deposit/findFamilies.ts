@@ -16,6 +16,7 @@ const wanted = {
   language: true,
   original: true,
   publishedAt: true,
+  createdAt: true,
   withdrawnAt: true,
   legalDeposit: true,
   embargoUntil: true,
@@ -68,6 +69,7 @@ function toText(type: PublicationType, doc: StoredText, facts: StoredText): Depo
     slug: slug ?? '',
     standfirst: standfirst ?? '',
     publishedAt: new Date(Math.max(...starts)),
+    knownSince: new Date(facts.createdAt),
     isWithdrawn: Boolean(withdrawnAt),
   }
 }
@@ -86,5 +88,5 @@ function toFiles({ id, filename, title, language, mimeType, fingerprint, filedAt
   if (!filename || !mimeType) return []
   const filed = new Date(filedAt ?? createdAt)
   // Of a file from before files had fingerprints, its record is what is known.
-  return [{ filename, title, language, mimeType, fingerprint: fingerprint ?? id, filedAt: filed }]
+  return [{ filename, title, language, mimeType, fingerprint: fingerprint ?? id, addedAt: new Date(createdAt), filedAt: filed }]
 }

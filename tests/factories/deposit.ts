@@ -10,6 +10,7 @@ export function aDepositText(text: Partial<DepositText> = {}): DepositText {
     slug: 'fem-prioriteringar',
     standfirst: 'Vad regionerna vill göra härnäst.',
     publishedAt: new Date('2026-03-02T08:00:00Z'),
+    knownSince: new Date('2026-02-20T08:00:00Z'),
     isWithdrawn: false,
     ...text,
   }
@@ -22,6 +23,7 @@ export function aDepositFile(file: Partial<DepositFile> = {}): DepositFile {
     language: 'sv',
     mimeType: 'application/pdf',
     fingerprint: 'a1',
+    addedAt: new Date('2026-02-27T08:00:00Z'),
     filedAt: new Date('2026-02-27T08:00:00Z'),
     ...file,
   }

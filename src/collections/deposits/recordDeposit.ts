@@ -9,9 +9,9 @@ interface Delivered {
   req: PayloadRequest
 }
 
-/** Keeps that a copy was delivered, with the files that it had. The text itself is not saved. */
+/** Keeps that what is to be delivered of a copy was delivered. The text itself is not saved. */
 export async function recordDeposit({ copy, delivery, req }: Delivered): Promise<void> {
-  const { text, language, title, contents } = copy
+  const { text, language, title, consignment } = copy
   const { deliveredOn, way, note } = delivery
   await req.payload.create({
     collection: 'deposits',
@@ -23,7 +23,7 @@ export async function recordDeposit({ copy, delivery, req }: Delivered): Promise
       document: text.id,
       language,
       title,
-      contents,
+      contents: consignment,
       // Noon in Coordinated Universal Time, which is the same day in Sweden.
       deliveredOn: `${deliveredOn}T12:00:00.000Z`,
       way,

@@ -29,7 +29,9 @@ describe('what is to be delivered', () => {
   })
 
   it('is one copy for each language that has a file, each with its own text and day', () => {
-    const copies = copiesOf({ translations: [english], files: [englishFile, aDepositFile()] })
+    const added = { ...englishFile, addedAt: english.publishedAt }
+
+    const copies = copiesOf({ translations: [english], files: [added, aDepositFile()] })
 
     expect(copies.map(({ language, title, text, dueOn }) => [language, title, text.id, dueOn])).toEqual([
       ['sv', 'Fem prioriteringar', 'report-1', '2026-06-02'],
@@ -56,6 +58,30 @@ describe('what is to be delivered', () => {
       [['report-1'], []],
       [['report-2'], []],
     ])
+  })
+})
+
+describe('a file in another language than the report’s own', () => {
+  const englishCopy = (given: Given) => copiesOf({ files: [aDepositFile(), englishFile], ...given })[1]
+  const englishLater = { ...english, publishedAt: new Date('2026-07-01T08:00:00Z') }
+
+  it('is public with the report, and no later because its own page comes', () => {
+    const [before, after] = [englishCopy({}), englishCopy({ translations: [englishLater] })]
+
+    expect([before?.dueOn, after?.dueOn, after?.publishedAt]).toEqual(['2026-06-02', '2026-06-02', before?.publishedAt])
+  })
+
+  it('is public when it is added, and no earlier because the report was', () => {
+    const added = { ...englishFile, addedAt: new Date('2026-05-04T08:00:00Z') }
+
+    expect(englishCopy({ files: [aDepositFile(), added] })?.dueOn).toBe('2026-08-04')
+  })
+
+  it('that was delivered before its page came is waited for from its own day when it is replaced', () => {
+    const replaced = { ...englishFile, fingerprint: 'b3', filedAt: new Date('2026-08-10T08:00:00Z') }
+    const deposits = [aDeposit({ language: 'en', contents: ['b2'] })]
+
+    expect(englishCopy({ files: [aDepositFile(), replaced], translations: [englishLater], deposits })?.dueOn).toBe('2026-11-10')
   })
 })
 
@@ -95,6 +121,29 @@ describe('how a copy stands', () => {
     expect([withMore?.state, withLess?.state]).toEqual(['due', 'delivered'])
   })
 
+  it('counts anew from a replaced file’s own day, also when it has been delivered', () => {
+    const files = [aDepositFile({ fingerprint: 'a2', filedAt: new Date('2026-05-04T08:00:00Z') })]
+    const deposits = [aDeposit(), aDeposit({ id: 'deposit-2', contents: ['a2'], deliveredOn: '2026-05-06' })]
+
+    expect(stateOf({ files, deposits, now: late })).toMatchObject({ state: 'delivered', dueOn: '2026-08-04', deposit: { id: 'deposit-2' } })
+  })
+
+  it('is waited for in what is new alone, of a copy that was delivered before', () => {
+    const added = aDepositFile({ filename: 'bilaga.pdf', fingerprint: 'c3', filedAt: new Date('2026-05-04T08:00:00Z') })
+    const files = [aDepositFile(), added]
+    const more = aDeposit({ id: 'deposit-2', contents: ['c3'], deliveredOn: '2026-05-06' })
+
+    const consignments = [[], [aDeposit()], [aDeposit(), more]].map((deposits) => stateOf({ files, deposits })?.consignment)
+
+    expect(consignments).toEqual([['a1', 'c3'], ['c3'], ['c3']])
+  })
+
+  it('keeps what was said of every delivery, also of a file that is there no more', () => {
+    const files = [aDepositFile({ fingerprint: 'a2' })]
+
+    expect(stateOf({ files, deposits: [aDeposit()] })?.deposits.map(({ id }) => id)).toEqual(['deposit-1'])
+  })
+
   it('stays delivered when the translation becomes an original of its own', () => {
     const deposits = [aDeposit({ document: 'report-2', language: 'en', contents: ['b2'] })]
 
@@ -116,6 +165,13 @@ describe('the feed for the library', () => {
 
   it('holds what was fetched from it for three months', () => {
     expect(leavesAt({ deposits: [aDeposit()] })).toEqual(late)
+  })
+
+  it('holds a replaced file that was fetched from it for three months from its own day', () => {
+    const files = [aDepositFile({ fingerprint: 'a2', filedAt: new Date('2026-05-04T08:00:00Z') })]
+    const deposits = [aDeposit(), aDeposit({ id: 'deposit-2', contents: ['a2'], deliveredOn: '2026-05-06' })]
+
+    expect(leavesAt({ files, deposits, now: late })).toEqual(new Date('2026-08-04T22:00:00Z'))
   })
 
   it('lets go of what came to the library by another way', () => {

@@ -1,17 +1,21 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
 import { toDepositCopies } from '@/domain/toDepositCopies'
-import type { DepositFamily } from '@/domain/legalDeposit'
+import type { Deposit, DepositFamily } from '@/domain/legalDeposit'
 import { toDepositFeed } from '@/feeds/toDepositFeed'
-import { aDepositFile, aDepositText } from '../../factories/deposit'
+import { aDeposit, aDepositFile, aDepositText } from '../../factories/deposit'
 
 /** What the library's validator asks of a date, as its documentation has it (type `Rfc822FormatDate`). */
 const libraryDate =
   /^(((Mon)|(Tue)|(Wed)|(Thu)|(Fri)|(Sat)|(Sun)), *)?\d\d? +((Jan)|(Feb)|(Mar)|(Apr)|(May)|(Jun)|(Jul)|(Aug)|(Sep)|(Oct)|(Nov)|(Dec)) +\d\d\d\d +\d\d:\d\d(:\d\d)? +(([+-]\d\d\d\d)|(UT)|(GMT)|(EST)|(EDT)|(CST)|(CDT)|(MST)|(MDT)|(PST)|(PDT)|\w)$/
 const libraryPublisher = /^http:\/\/id\.kb\.se\/organisations\/SE\d{10}(-.+)?$/
 
-function aDepositFeed(...families: Partial<DepositFamily>[]): string {
-  const whole = families.map((family) => ({ original: aDepositText(), authors: [], translations: [], files: [], ...family }))
+interface Given extends Partial<DepositFamily> {
+  deposits?: Deposit[]
+}
+
+function aDepositFeed(...families: Given[]): string {
+  const whole = families.map((family) => ({ original: aDepositText(), authors: [], translations: [], files: [], deposits: [], ...family }))
   return toDepositFeed({
     title: 'Region Norras nyhetsrum: e-plikt',
     description: 'Publikationer som ska levereras till Kungliga biblioteket.',
@@ -21,7 +25,7 @@ function aDepositFeed(...families: Partial<DepositFamily>[]): string {
     tagAuthority: 'nyheter.example,2026',
     publisherId: 'http://id.kb.se/organisations/SE2120001553',
     publisher: 'Region Norra',
-    copies: whole.flatMap((family) => toDepositCopies({ family, deposits: [], now: new Date('2026-03-03T08:00:00Z') })),
+    copies: whole.flatMap(({ deposits, ...family }) => toDepositCopies({ family, deposits, now: new Date('2026-03-03T08:00:00Z') })),
   })
 }
 
@@ -52,6 +56,9 @@ function itemsOf(feed: string): Item[] {
   return parser.parse(feed).rss.channel.item ?? []
 }
 
+const appendix = aDepositFile({ filename: 'bilaga.pdf', title: 'Bilaga', fingerprint: 'c3' })
+const idsOf = (given: Given) => itemsOf(aDepositFeed(given)).map(({ guid }) => guid['#text'])
+
 describe('the feed for the National Library', () => {
   it('is written by the library’s specification', async () => {
     await expect(aDepositFeed(...families)).toMatchFileSnapshot('../../golden/eplikt.rss')
@@ -80,12 +87,47 @@ describe('the feed for the National Library', () => {
     expect(new Set([...before, after?.guid['#text']]).size).toBe(4)
   })
 
-  it('names the same copy by the same id when its title, address and order of files are others', () => {
-    const files = [aDepositFile(), aDepositFile({ filename: 'bilaga.pdf', fingerprint: 'c3' })]
-    const [before] = itemsOf(aDepositFeed({ files }))
-    const [after] = itemsOf(aDepositFeed({ original: aDepositText({ title: 'Sex', slug: 'sex' }), files: files.toReversed() }))
+  it('names the same copy by the same id when its title, address and order of further files are others', () => {
+    const files = [aDepositFile(), appendix, aDepositFile({ filename: 'tabeller.pdf', fingerprint: 'd4' })]
 
-    expect(after?.guid).toEqual(before?.guid)
+    const reordered = files.toSorted((one, other) => ['a1', 'd4', 'c3'].indexOf(one.fingerprint) - ['a1', 'd4', 'c3'].indexOf(other.fingerprint))
+
+    expect(idsOf({ original: aDepositText({ title: 'Sex', slug: 'sex' }), files: reordered })).toEqual(idsOf({ files }))
+  })
+
+  it('names a file by the same id when the page in its language comes, and when that page becomes a text of its own', () => {
+    const file = aDepositFile({ filename: 'five-priorities.pdf', language: 'en', fingerprint: 'b2' })
+
+    const before = idsOf({ files: [file] })
+
+    expect(idsOf({ files: [file], translations: [english] })).toEqual(before)
+    expect(idsOf({ files: [file], original: english })).toEqual(before)
+  })
+
+  it('names a copy by the same id when one of its further files is removed', () => {
+    expect(idsOf({ files: [aDepositFile()] })).toEqual(idsOf({ files: [aDepositFile(), appendix] }))
+  })
+
+  it('keeps a fetched copy’s id when its main file is removed', () => {
+    const fetched = { deposits: [aDeposit({ contents: ['a1', 'c3'] })] }
+
+    expect(idsOf({ files: [appendix], ...fetched })).toEqual(idsOf({ files: [aDepositFile(), appendix], ...fetched }))
+  })
+
+  it('holds a file that is added to a delivered copy as an item of its own, before and after its delivery', () => {
+    const files = [aDepositFile(), appendix]
+    const [waiting] = itemsOf(aDepositFeed({ files, deposits: [aDeposit()] }))
+    const [fetched] = itemsOf(aDepositFeed({ files, deposits: [aDeposit(), aDeposit({ id: 'deposit-2', contents: ['c3'] })] }))
+
+    expect(waiting).toMatchObject({ title: 'Bilaga', link: 'https://nyheter.example/documents/bilaga.pdf' })
+    expect([fetched?.guid, waiting?.['media:content']]).toEqual([waiting?.guid, undefined])
+    expect(idsOf({ files })).not.toContain(waiting?.guid['#text'])
+  })
+
+  it('holds a file that two texts come with once', () => {
+    const files = [aDepositFile()]
+
+    expect(itemsOf(aDepositFeed({ files }, { files, original: aDepositText({ id: 'report-9', slug: 'nio' }) }))).toHaveLength(1)
   })
 
   it('lets the publisher stand for authors that are not named', () => {
