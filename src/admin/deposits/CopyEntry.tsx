@@ -1,43 +1,51 @@
 'use client'
 
-import { Button, toast } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { canPublish } from '@/domain/roles'
-import { askApi } from '../askApi'
 import { useAccount } from '../useAccount'
 import { useText } from '../useText'
 import { tellCopy, type CopyRecord } from './copyRecord'
+import { DeliveryEntry } from './DeliveryEntry'
 import { MarkDialog } from './MarkDialog'
 
-/** One copy: what it is, how it stands, and the way to say that it was delivered. */
-export function CopyEntry({ copy, onDone }: { copy: CopyRecord; onDone: () => void }) {
+interface CopyEntryProps {
+  copy: CopyRecord
+  /** After an act that may have changed it. */
+  onDone: () => void
+}
+
+/** One copy: what it is, how it stands, what was delivered of it, and the way to say that the rest was. */
+export function CopyEntry({ copy, onDone }: CopyEntryProps) {
   const { t } = useText()
-  const { language, title, files, state, deposit } = copy
+  const { language, title, files, state, deposits } = copy
+  const left = files.filter(({ fingerprint }) => copy.consignment.includes(fingerprint)).map(({ filename }) => filename)
   return (
     <li className="desk-panel__entry">
       <p>
         <strong lang={language}>{title}</strong>
       </p>
       <p className="desk-panel__aside">{t('Deposit.what', { language, count: files.length })}</p>
-      <p data-state={state}>{tellCopy(copy, t)}</p>
-      {deposit?.note && <p className="desk-panel__aside">{deposit.note}</p>}
-      <CopyAct copy={copy} onDone={onDone} />
+      {state !== 'delivered' && <p data-state={state}>{tellCopy(copy, t)}</p>}
+      {state !== 'delivered' && deposits.length > 0 && <p>{t('Deposit.left', { files: left.join(', ') })}</p>}
+      {deposits.map((deposit) => (
+        <DeliveryEntry key={deposit.id} copy={copy} deposit={deposit} onDone={onDone} />
+      ))}
+      {state !== 'delivered' && <MarkAct copy={copy} onDone={onDone} />}
     </li>
   )
 }
 
 /** What was delivered is said by those who may publish. */
-function CopyAct({ copy, onDone }: { copy: CopyRecord; onDone: () => void }) {
-  const { type, id, editorLanguage, t } = useText()
+function MarkAct({ copy, onDone }: CopyEntryProps) {
+  const { t } = useText()
   const [isMarking, setIsMarking] = useState(false)
-  const { title, language, deposit } = copy
+  const { title, language } = copy
   if (!canPublish(useAccount())) return null
 
-  const undo = async () => {
-    const path = `/${type}/${id}/deposits/${deposit?.id}/undo`
-    const { isDone, refusal } = await askApi(path, { method: 'POST', data: {}, language: editorLanguage })
-    if (isDone) toast.success(t('Deposit.undone', { title }))
-    else toast.error(refusal)
+  // Also who thinks better of it sees the copy as it is by then: another may have changed it.
+  const close = () => {
+    setIsMarking(false)
     onDone()
   }
   return (
@@ -47,21 +55,12 @@ function CopyAct({ copy, onDone }: { copy: CopyRecord; onDone: () => void }) {
         size="small"
         margin={false}
         type="button"
-        aria-label={t('Deposit.actOn', { isDelivered: String(deposit !== null), title, language })}
-        onClick={() => (deposit ? void undo() : setIsMarking(true))}
+        aria-label={t('Deposit.markOn', { title, language })}
+        onClick={() => setIsMarking(true)}
       >
-        {t('Deposit.act', { isDelivered: String(deposit !== null) })}
+        {t('Deposit.mark')}
       </Button>
-      {isMarking && (
-        <MarkDialog
-          copy={copy}
-          onClose={() => setIsMarking(false)}
-          onDone={() => {
-            setIsMarking(false)
-            onDone()
-          }}
-        />
-      )}
+      {isMarking && <MarkDialog copy={copy} onClose={close} onDone={close} />}
     </p>
   )
 }

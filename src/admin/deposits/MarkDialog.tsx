@@ -18,8 +18,9 @@ interface MarkDialogProps {
 }
 
 /** Asks how and when a copy came to the National Library. */
-export function MarkDialog({ copy: { language, title, files }, onClose, onDone }: MarkDialogProps) {
+export function MarkDialog({ copy: { language, title, files, consignment: contents }, onClose, onDone }: MarkDialogProps) {
   const { type, id, editorLanguage, t } = useText()
+  const filenames = files.filter(({ fingerprint }) => contents.includes(fingerprint)).map(({ filename }) => filename)
   const today = toSwedishDay(new Date())
   const [way, setWay] = useState<DepositWay | null>(null)
   const [deliveredOn, setDeliveredOn] = useState(today)
@@ -29,7 +30,7 @@ export function MarkDialog({ copy: { language, title, files }, onClose, onDone }
 
   const confirm = async () => {
     setIsBusy(true)
-    const data = { language, way, deliveredOn, note }
+    const data = { language, contents, way, deliveredOn, note }
     const outcome = await askApi(`/${type}/${id}/deposits`, { method: 'POST', data, language: editorLanguage })
     setIsBusy(false)
     setRefusal(outcome.refusal)
@@ -48,14 +49,14 @@ export function MarkDialog({ copy: { language, title, files }, onClose, onDone }
       isBusy={isBusy}
       isWaiting={way === null}
     >
-      <p>{t('Deposit.explained', { title, count: files.length, files: files.map(({ filename }) => filename).join(', ') })}</p>
+      <p>{t('Deposit.explained', { title, count: filenames.length, files: filenames.join(', ') })}</p>
       <Choices
         question={t('Deposit.howAsked')}
         choices={depositWays.map((value) => ({ value, label: t(`Deposit.way_${value}`), help: t(`Deposit.wayHelp_${value}`) }))}
         chosen={way}
         onChoose={setWay}
       />
-      <Line label={t('Deposit.day')} type="date" value={deliveredOn} max={today} onChange={setDeliveredOn} />
+      <Line label={t('Deposit.day')} help={t('Deposit.dayHelp')} type="date" value={deliveredOn} max={today} onChange={setDeliveredOn} />
       <Line label={t('Deposit.note')} help={t('Deposit.noteHelp')} type="text" value={note} onChange={setNote} />
     </Dialog>
   )

@@ -10,11 +10,12 @@ export function tellCopy({ state, dueOn, deposit }: Pick<DepositCopy, 'state' | 
   return t('Deposit.state', { isOverdue: String(state === 'overdue'), day: toNoon(dueOn) })
 }
 
-function tellDeposit({ deliveredOn, way }: Deposit, t: Translator): string {
+/** What was said of a delivery, in words. */
+export function tellDeposit({ deliveredOn, way }: Deposit, t: Translator): string {
   return t('Deposit.delivered', { way, day: toNoon(deliveredOn) })
 }
 
 /** A day has no time; at noon it is the same day everywhere that matters. */
-function toNoon(day: string): Date {
+export function toNoon(day: string): Date {
   return new Date(`${day}T12:00:00.000Z`)
 }

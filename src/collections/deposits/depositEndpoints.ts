@@ -17,12 +17,15 @@ import { undoDeposit } from './undoDeposit'
  * What of a text, in any of its languages, is to be delivered to the National Library:
  *
  * - `GET /api/{collection}/{id}/deposits` tells everyone with an account.
- * - `POST /api/{collection}/{id}/deposits` with `{ "language": "sv", "way": "feed" | "form" | "email", "deliveredOn":
- *   "2026-11-22", "note": "…" }` says that the copy in a language was delivered as it is now. For those who may publish.
+ * - `POST /api/{collection}/{id}/deposits` with `{ "language": "sv", "contents": […], "way": "feed" | "form" | "email",
+ *   "deliveredOn": "2026-11-22", "note": "…" }` says that what is to be delivered of the copy in a language was delivered, but
+ *   for files that were uploaded after that day. `contents` is the copy's `consignment` as it was seen; without it, nobody has
+ *   looked. For those who may publish.
  * - `POST /api/{collection}/{id}/deposits/{depositId}/undo` takes that back. For those who may publish.
  *
  * All three answer `{ copies: […] }`, as `domain/legalDeposit` tells them; empty for a text that is not public, or not
- * under legal deposit. 400 for a day or a way that is none, 409 for what is not to be delivered, or has been.
+ * under legal deposit. 400 for a day or a way that is none, 409 for what is not to be delivered, or has been, or has
+ * changed since it was seen.
  */
 export function depositEndpoints(type: PublicationType): Endpoint[] {
   return [

@@ -9,10 +9,11 @@ interface Delivered {
   req: PayloadRequest
 }
 
-/** Keeps that what is to be delivered of a copy was delivered. The text itself is not saved. */
+/** Keeps that a copy, or what of it was to be delivered, was delivered. The text itself is not saved. */
 export async function recordDeposit({ copy, delivery, req }: Delivered): Promise<void> {
-  const { text, language, title, consignment } = copy
-  const { deliveredOn, way, note } = delivery
+  const { text, language, title } = copy
+  const { contents, ...told } = delivery
+  const { deliveredOn, way, note } = told
   await req.payload.create({
     collection: 'deposits',
     depth: 0,
@@ -23,7 +24,7 @@ export async function recordDeposit({ copy, delivery, req }: Delivered): Promise
       document: text.id,
       language,
       title,
-      contents: consignment,
+      contents,
       // Noon in Coordinated Universal Time, which is the same day in Sweden.
       deliveredOn: `${deliveredOn}T12:00:00.000Z`,
       way,
@@ -31,5 +32,5 @@ export async function recordDeposit({ copy, delivery, req }: Delivered): Promise
       by: req.user?.id ?? null,
     },
   })
-  await recordAct({ act: 'deposited', type: text.type, doc: text, details: { language, ...delivery }, req })
+  await recordAct({ act: 'deposited', type: text.type, doc: text, details: { language, ...told }, req })
 }

@@ -8,13 +8,15 @@ import { recordAct } from '../acts/recordAct'
 /**
  * Takes back that a copy was delivered. What was said stays in the table, and in the audit log.
  *
- * @param copies Those of the text: only what one of them was delivered by can be taken back.
+ * @param copies Those of the text: only what was said of one of them can be taken back, whatever has been added to it since.
  */
 export async function undoDeposit(copies: DepositCopy[], req: PayloadRequest): Promise<void> {
-  const copy = copies.find(({ deposit }) => deposit && deposit.id === req.routeParams?.depositId)
-  if (!copy?.deposit) throw new RefusalError(editorWords(req)('Refusal.depositUnknown'), 400)
+  const said = copies.flatMap((copy) => copy.deposits.map((deposit) => ({ copy, deposit })))
+  const found = said.find(({ deposit }) => deposit.id === req.routeParams?.depositId)
+  if (!found) throw new RefusalError(editorWords(req)('Refusal.depositUnknown'), 400)
 
-  const { id, deliveredOn, way, note } = copy.deposit
+  const { copy, deposit } = found
+  const { id, deliveredOn, way, note } = deposit
   await req.payload.update({
     collection: 'deposits',
     id,

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { toSwedishDay } from '@/domain/swedishTime'
 import { openNewsroom, type Asker, type Newsroom } from '../../setup/newsroom'
+import { aPdf } from '../../factories/pdf'
 import { words } from '../../factories/words'
 import { make, publish, published } from '../site/writing'
 
@@ -10,10 +11,39 @@ beforeAll(async () => {
 })
 
 const delivery = { language: 'sv', way: 'form', deliveredOn: '2026-03-05', note: 'Kvittens 17' }
+const today = toSwedishDay(new Date())
 const tomorrow = toSwedishDay(new Date(Date.now() + 24 * 60 * 60 * 1000))
 
 async function mark(id: string, more: object = {}, asker: Asker = 'editor') {
   return newsroom.ask(asker, 'POST', `/reports/${id}/deposits`, { ...delivery, ...more })
+}
+
+async function upload(filename: string) {
+  // Each file has bytes of its own.
+  const pdf = new File([await (await aPdf(filename)).arrayBuffer(), `%% ${filename}`], filename, { type: 'application/pdf' })
+  const form = new FormData()
+  form.set('_payload', JSON.stringify({ title: filename, language: 'sv' }))
+  form.set('file', pdf)
+  return make(newsroom, '/documents?locale=sv', form)
+}
+
+/** A report with files, and the copy that an editor sees of it. */
+async function publishFiles(title: string, ...filenames: string[]) {
+  const files = await Promise.all(filenames.map(upload))
+  const report = await publish(newsroom, 'reports', title, { documents: files.map(({ id }) => id) })
+  const [copy] = await copiesOf(report.id)
+  return { report, files, copy }
+}
+
+/** Makes a file one that was uploaded on a day. */
+async function fileOn(id: string, day: string) {
+  await newsroom.payload.update({ collection: 'documents', id, data: { filedAt: `${day}T12:00:00.000Z` }, overrideAccess: true })
+}
+
+async function setFiles(id: string, files: { id: string }[]) {
+  const documents = files.map((file) => file.id)
+  const reply = await newsroom.ask('editor', 'PATCH', `/reports/${id}`, { documents, significance: 'minor', _status: 'published' })
+  expect(reply.json.errors).toBeUndefined()
 }
 
 async function copiesOf(id: string, collection = 'reports') {
@@ -106,6 +136,38 @@ describe('what was delivered', () => {
     const replies = await Promise.all([mark(report.id), mark(report.id, {}, 'admin')])
 
     expect(replies.map(({ status }) => status).toSorted()).toEqual([200, 409])
+  })
+
+  it('is what stood on the editor’s screen, and nothing else that has come since', async () => {
+    const { report, files, copy } = await publishFiles('Ändras under tiden', 'under-tiden.pdf')
+    await setFiles(report.id, [await upload('under-tiden-2.pdf'), ...files])
+    const stale = await mark(report.id, { contents: copy.consignment })
+    const [present] = await copiesOf(report.id)
+    const seen = await mark(report.id, { contents: present.consignment })
+
+    expect([stale.status, stale.json.errors[0].message]).toEqual([409, expect.stringContaining('har ändrats')])
+    expect([present.state, seen.status]).toEqual(['overdue', 200])
+  })
+
+  it('is no file that was uploaded after the day of its delivery', async () => {
+    const { report, copy, files } = await publishFiles('Kom efteråt', 'fore.pdf', 'efter.pdf')
+    await fileOn(files[1].id, tomorrow)
+    const first = await mark(report.id, { deliveredOn: today })
+    const second = await mark(report.id, { deliveredOn: today })
+
+    expect(first.json.copies).toMatchObject([{ state: 'due', consignment: [copy.contents[1]], deposits: [{ contents: [copy.contents[0]] }] }])
+    expect([second.status, second.json.errors[0].message]).toEqual([400, expect.stringContaining('efter.pdf')])
+  })
+
+  it('can be undone also when something has been added since', async () => {
+    const { report, files } = await publishFiles('Markerad av misstag', 'misstag.pdf')
+    const { json } = await mark(report.id)
+    await setFiles(report.id, [...files, await upload('tillagd.pdf')])
+    const added = await copiesOf(report.id)
+    const undone = await newsroom.ask('editor', 'POST', `/reports/${report.id}/deposits/${json.copies[0].deposit.id}/undo`)
+
+    expect([added[0].deposit, added[0].consignment.length]).toEqual([null, 1])
+    expect([undone.status, undone.json.copies[0].consignment]).toEqual([200, added[0].contents])
   })
 
   it('is nothing while nobody has the text', async () => {
