@@ -26,7 +26,7 @@ const arrows = {
   subscriptions: ['queries', 'views', 'domain', 'i18n'],
   websub: ['queries', 'domain', 'i18n'],
   importing: ['richText', 'domain', 'i18n', 'payload-types.ts'],
-  admin: ['legal-deposit', 'translation', 'domain', 'i18n'],
+  admin: ['legal-deposit', 'translation', 'domain', 'i18n', 'env.ts'],
   server: ['cache', 'domain', 'i18n', 'env.ts', 'setupError.ts'],
   database: ['env.ts', 'setupError.ts'],
 }

@@ -2,6 +2,7 @@ import { DefaultTemplate } from '@payloadcms/next/templates'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { roles } from '@/domain/roles'
+import { getEnvironment } from '@/env'
 import { defaultLocale, isLocale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
 import { DepositsSection } from './DepositsSection'
@@ -20,7 +21,7 @@ export default async function DepositsView({ initPageResult, params, searchParam
       <div className="gutter--left gutter--right queue">
         <h1>{t('Deposit.heading')}</h1>
         <p>{t('Deposit.about')}</p>
-        <FeedNotice payload={payload} t={t} />
+        <FeedNotice payload={payload} siteUrl={getEnvironment().siteUrl} t={t} />
         <DepositsSection payload={payload} params={searchParams ?? {}} now={new Date()} t={t} />
       </div>
     </DefaultTemplate>

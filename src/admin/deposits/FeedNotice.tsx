@@ -1,10 +1,17 @@
 import Link from 'next/link'
 import type { Payload } from 'payload'
-import { toPath } from '@/domain/paths'
+import { toUrl } from '@/domain/paths'
 import type { Translator } from '@/i18n/translator'
 
+interface FeedNoticeProps {
+  payload: Payload
+  /** The newsroom's public address, without a final slash. */
+  siteUrl: string
+  t: Translator
+}
+
 /** Where the National Library fetches what is to be delivered, or what is missing for it to. */
-export async function FeedNotice({ payload, t }: { payload: Payload; t: Translator }) {
+export async function FeedNotice({ payload, siteUrl, t }: FeedNoticeProps) {
   const site = await payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: true, select: { organizationNumber: true } })
   if (!site.organizationNumber)
     return (
@@ -16,10 +23,10 @@ export async function FeedNotice({ payload, t }: { payload: Payload; t: Translat
       </p>
     )
 
-  const path = toPath({ page: 'depositFeed' })
+  const url = toUrl(siteUrl, { page: 'depositFeed' })
   return (
     <p>
-      {t('Deposit.feed')} <a href={path}>{path}</a>
+      {t('Deposit.feed')} <a href={url}>{url}</a>
     </p>
   )
 }

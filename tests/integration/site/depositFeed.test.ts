@@ -1,5 +1,9 @@
 import { XMLParser } from 'fast-xml-parser'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { FeedNotice } from '@/admin/deposits/FeedNotice'
+import { toSwedishDay } from '@/domain/swedishTime'
+import { getTranslator } from '@/i18n/translator'
 import { aPdf } from '../../factories/pdf'
 import { openNewsroom, type Newsroom } from '../../setup/newsroom'
 import { visit } from '../../setup/site'
@@ -9,6 +13,7 @@ import { make, publish, published } from './writing'
 
 const feedPath = '/sv/eplikt.rss'
 const inTime = new Date('2026-03-20T08:00:00Z')
+const today = toSwedishDay(new Date())
 const afterwards = new Date('2026-06-02T22:00:00Z')
 
 let newsroom: Newsroom
@@ -37,17 +42,22 @@ async function findItem(title: string, now = inTime): Promise<Item | undefined> 
   return (await itemsAt(now)).find((item) => item.title === title)
 }
 
+/** A file with bytes of its own. */
+async function aFile(filename: string, more = '') {
+  return new File([await (await aPdf(filename)).arrayBuffer(), `%% ${filename}${more}`], filename, { type: 'application/pdf' })
+}
+
 async function upload(filename: string, language = 'sv') {
   const form = new FormData()
   form.set('_payload', JSON.stringify({ title: filename, language }))
-  form.set('file', await aPdf(filename))
+  form.set('file', await aFile(filename))
   return make(newsroom, '/documents?locale=sv', form)
 }
 
 /** Another file in the place of one, with other bytes. */
 async function replace(id: string, filename: string) {
   const form = new FormData()
-  form.set('file', new File([await (await aPdf(filename)).arrayBuffer(), '%% mended'], filename, { type: 'application/pdf' }))
+  form.set('file', await aFile(filename, ' mended'))
   const reply = await newsroom.ask('editor', 'PATCH', `/documents/${id}`, form)
   expect(reply.json.errors).toBeUndefined()
 }
@@ -85,6 +95,12 @@ describe('the feed for the library', () => {
     const statuses = await Promise.all(['/en/eplikt.rss', '/eplikt.rss', '/sv/eplikt.rss/', '/sv/eplikt.atom'].map(async (path) => (await readAt(path, inTime)).status))
 
     expect(statuses).toEqual([404, 404, 404, 404])
+  })
+
+  it('is told to editors with its whole address, which the library needs', async () => {
+    const notice = await FeedNotice({ payload: newsroom.payload, siteUrl: 'https://nyheter.example', t: getTranslator('sv') })
+
+    expect(renderToStaticMarkup(notice)).toContain('<a href="https://nyheter.example/sv/eplikt.rss">https://nyheter.example/sv/eplikt.rss</a>')
   })
 
   it('asks search engines to leave it alone, and no page leads to it', async () => {
@@ -190,6 +206,29 @@ describe('a copy that was delivered', () => {
 
     expect([before?.title, renamed, replaced?.title]).toEqual(['Byter fil', undefined, 'Byter fil'])
     expect(replaced?.guid).not.toEqual(before?.guid)
+  })
+
+  it('is fetched once under one id, though the page in its language comes later', async () => {
+    const files = [await upload('sent.pdf'), await upload('late-page.pdf', 'en')]
+    const report = await publish(newsroom, 'reports', 'Sidan kommer sen', { documents: files.map(({ id }) => id) })
+    const find = async () => (await itemsAt()).find(({ link }) => link.endsWith('/documents/late-page.pdf'))
+    const before = await find()
+    const copy = await make(newsroom, `/reports/${report.id}/translations`, { language: 'en' })
+    await change(copy.id, { ...words('The page comes late'), publishedAt: '2026-03-18T08:00:00.000Z', _status: 'published' })
+    const withPage = await find()
+
+    expect(before).toMatchObject({ title: 'late-page.pdf', pubDate: 'Mon, 02 Mar 2026 09:00:00 +0100' })
+    expect(withPage).toMatchObject({ title: 'The page comes late', guid: before?.guid, pubDate: before?.pubDate })
+  })
+
+  it('with another file after its delivery stays for three months from that file’s day when it is fetched too', async () => {
+    const file = await upload('hamtas-tva-ganger.pdf')
+    const report = await publish(newsroom, 'reports', 'Hämtas två gånger', { documents: [file.id] })
+    await deliver(report.id)
+    await replace(file.id, 'hamtas-tva-ganger.pdf')
+    await deliver(report.id, { deliveredOn: today })
+
+    expect(await findItem('Hämtas två gånger', afterwards)).toBeDefined()
   })
 
   it('that nobody delivers stays in the feed, however old it is', async () => {
