@@ -55,20 +55,23 @@ function PublisherSection({ context: { site, locale } }: { context: PageContext 
 function FeedsSection({ context }: { context: PageContext }) {
   const { locale } = context
   const t = getTranslator(locale)
+  const feeds = toOfferedFeedLinks(context)
 
   return (
     <section>
       <h2>{t('Site.footer.feeds')}</h2>
       <p>{t('Site.footer.feedsAbout')}</p>
-      <ul>
-        {toOfferedFeedLinks(context).map((feed) => (
-          <li key={feed.title}>
-            <a href={toPath(feed.address)} hrefLang={feed.locale ?? undefined} type="application/rss+xml">
-              {feed.title}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {feeds.length > 0 && (
+        <ul>
+          {feeds.map((feed) => (
+            <li key={feed.title}>
+              <a href={toPath(feed.address)} hrefLang={feed.locale ?? undefined} type="application/rss+xml">
+                {feed.title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       <p>
         <a href={toPath({ page: 'subscribe', locale })}>{t('Site.footer.subscribe')}</a>
       </p>

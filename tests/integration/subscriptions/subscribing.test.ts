@@ -45,7 +45,7 @@ describe('the form', () => {
 
     expect(status).toBe(200)
     expect(html).not.toContain('<form class="form"')
-    expect(html).toContain('<code>http://localhost:3000/sv/feed.rss</code>')
+    expect(html).toContain('<h2 id="by-feed">I en nyhetsläsare</h2>')
     expect(sent.status).toBe(404)
     expect(await rows('SELECT FROM subscriptions')).toEqual([])
   })
@@ -93,7 +93,7 @@ describe('who subscribes', () => {
     expect(mail).toMatchObject({ to: 'Anna@example.org', subject: 'Bekräfta att du vill ha mejl från Nyhetsrum' })
     expect(mail?.headers).toMatchObject({ 'content-language': 'sv', 'auto-submitted': 'auto-generated' })
     expect(mail?.headers['list-unsubscribe']).toBeUndefined()
-    expect(mail?.text).toContain('Texter: Alla texter\n\nSpråk: svenska\n\nHur ofta: en gång om dagen')
+    expect(mail?.text).toContain('- Texter: Alla texter\n- Språk: svenska\n- Hur ofta: en gång om dagen')
     expect(mail?.html).toContain(`${origin}${pathIn(mail, 'bekrafta')}`)
   })
 
@@ -163,7 +163,7 @@ describe('who subscribes', () => {
 
     const [mail] = server.mails
     expect(mail?.subject).toBe('Confirm that you want mail from Nyhetsrum')
-    expect(mail?.text).toContain('Texts: Reports\n\nLanguages: Swedish and English\n\nHow often: as soon as something is published')
+    expect(mail?.text).toContain('- Texts: Reports\n- Languages: Swedish and English\n- How often: as soon as something is published')
     expect(pathIn(mail, 'confirm')).toMatch(/^\/en\/subscribe\/confirm\//)
   })
 })
