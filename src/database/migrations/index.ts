@@ -18,6 +18,8 @@ import * as migration_20261122_204000_feed_places_at_once from './20261122_20400
 import * as migration_20261122_222107_legal_deposit from './20261122_222107_legal_deposit';
 import * as migration_20261122_222620_topic_addresses from './20261122_222620_topic_addresses';
 import * as migration_20261122_223000_hub from './20261122_223000_hub';
+import * as migration_20261122_234800_hub_changes_at_once from './20261122_234800_hub_changes_at_once';
+import * as migration_20261122_235600_deposit_contents from './20261122_235600_deposit_contents';
 
 export const migrations = [
   {
@@ -119,5 +121,15 @@ export const migrations = [
     up: migration_20261122_223000_hub.up,
     down: migration_20261122_223000_hub.down,
     name: '20261122_223000_hub',
+  },
+  {
+    up: migration_20261122_234800_hub_changes_at_once.up,
+    down: migration_20261122_234800_hub_changes_at_once.down,
+    name: '20261122_234800_hub_changes_at_once',
+  },
+  {
+    up: migration_20261122_235600_deposit_contents.up,
+    down: migration_20261122_235600_deposit_contents.down,
+    name: '20261122_235600_deposit_contents',
   },
 ];
