@@ -4,15 +4,22 @@ import { toDepositCopies } from '@/domain/toDepositCopies'
 import type { Asked } from './asked'
 import { findDeposits } from './findDeposits'
 import { findFamilies } from './findFamilies'
-import { findOpenOriginals } from './findOpenOriginals'
+import { findOpenOriginals, type Sought } from './findOpenOriginals'
 
 /** PostgreSQL takes some sixty thousand values with a question. */
 const textsAtOnce = 500
 
 /** Copies, and whether there are no others. */
-interface OpenCopies {
+interface SomeCopies {
   copies: DepositCopy[]
   isAll: boolean
+}
+
+/** What of the copies somebody wants to see. */
+export interface WantedCopies {
+  states: readonly DepositCopy['state'][]
+  /** `null` for every type. */
+  type: PublicationType | null
 }
 
 /**
@@ -21,23 +28,35 @@ interface OpenCopies {
  * @returns The oldest first.
  */
 export async function findOpenCopies(asked: Asked): Promise<DepositCopy[]> {
-  return (await findOldestOpenCopies(asked, Infinity)).copies
+  const copies: DepositCopy[] = []
+  for (const type of publicationTypes) {
+    const originals = await findOpenOriginals(type, 'anything', asked)
+    for (const some of inBatches(originals)) copies.push(...(await findCopiesOf(type, some, asked)))
+  }
+  return copies.sort((one, other) => one.publishedAt.getTime() - other.publishedAt.getTime())
 }
 
 /**
- * The same of the oldest texts alone, for a screen: nobody reads a list of thousands.
+ * Copies for a screen: of each type those that have waited longest, or of what was delivered lately the last. Nobody reads
+ * a list of thousands.
  *
- * @param mostTexts How many texts of each collection.
+ * @param mostTexts How many texts of each type.
+ * @returns In no order.
  */
-export async function findOldestOpenCopies(asked: Asked, mostTexts = textsAtOnce): Promise<OpenCopies> {
-  const copies: DepositCopy[] = []
+export async function findCopiesInStates(wanted: WantedCopies, asked: Asked, mostTexts = textsAtOnce): Promise<SomeCopies> {
+  const found: DepositCopy[] = []
   let isAll = true
-  for (const type of publicationTypes) {
-    const originals = await findOpenOriginals(type, asked)
+  for (const type of wanted.type ? [wanted.type] : publicationTypes) {
+    const originals = await findOpenOriginals(type, toSought(wanted), asked)
     if (originals.length > mostTexts) isAll = false
-    for (const some of inBatches(originals.slice(0, mostTexts))) copies.push(...(await findCopiesOf(type, some, asked)))
+    found.push(...(await findCopiesOf(type, originals.slice(0, mostTexts), asked)))
   }
-  return { copies: copies.sort((one, other) => one.publishedAt.getTime() - other.publishedAt.getTime()), isAll }
+  return { copies: found.filter(({ state }) => wanted.states.includes(state)), isAll }
+}
+
+function toSought({ states }: WantedCopies): Sought {
+  if (states.includes('delivered')) return 'delivered'
+  return states.includes('overdue') ? 'undelivered' : 'due'
 }
 
 function inBatches(ids: string[]): string[][] {

@@ -49,7 +49,12 @@ export default async function Dashboard({ i18n, payload, user }: ServerProps) {
       nothing: t('Dashboard.nothingTakenDown'),
       matters: takenDown,
     },
-    { name: 'deposits', heading: t('Deposit.toDo', { count: undelivered.length }), nothing: t('Deposit.nothingToDo'), matters: undelivered },
+    {
+      name: 'deposits',
+      heading: t('Deposit.toDo', { count: undelivered.matters.length, isAll: String(undelivered.isAll) }),
+      nothing: t('Deposit.nothingToDo'),
+      matters: undelivered.matters,
+    },
     { name: 'drafts', heading: t('Dashboard.drafts'), nothing: t('Dashboard.noDrafts'), matters: drafts.filter(({ id }) => !told.has(id)) },
   ]
   return (

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import type { Translator } from '@/i18n/translator'
-import { findOldestOpenCopies } from '@/legal-deposit/findDepositCopies'
+import { findCopiesInStates } from '@/legal-deposit/findDepositCopies'
 import { DepositFilters } from './DepositFilters'
 import { DepositRow } from './DepositRow'
-import { filterCopies, readDepositFilter, type SearchParams } from './readDepositFilter'
+import { orderCopies, readDepositFilter, type SearchParams } from './readDepositFilter'
 
 interface DepositsSectionProps {
   payload: Payload
@@ -14,12 +14,13 @@ interface DepositsSectionProps {
 
 /** The copies that were asked for, the first to be delivered first. */
 export async function DepositsSection({ payload, params, now, t }: DepositsSectionProps) {
-  const open = await findOldestOpenCopies({ payload, now })
-  const copies = filterCopies(open.copies, readDepositFilter(params))
+  const wanted = readDepositFilter(params)
+  const { copies: found, isAll } = await findCopiesInStates(wanted, { payload, now })
+  const copies = orderCopies(found)
   return (
     <section aria-labelledby="deposits-heading">
       <h2 id="deposits-heading">{t('Deposit.found', { count: copies.length })}</h2>
-      {!open.isAll && <p>{t('Deposit.oldestOnly')}</p>}
+      {!isAll && <p>{t('Deposit.firstOnly', { isDelivered: String(wanted.states.includes('delivered')) })}</p>}
       <DepositFilters params={params} t={t} />
       {copies.length > 0 && (
         <table className="queue__table" role="table">

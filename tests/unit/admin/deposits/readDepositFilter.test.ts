@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { filterCopies, readDepositFilter } from '@/admin/deposits/readDepositFilter'
+import { orderCopies, readDepositFilter } from '@/admin/deposits/readDepositFilter'
 import type { Deposit } from '@/domain/legalDeposit'
 import { toDepositCopies } from '@/domain/toDepositCopies'
 import { aDeposit, aDepositText } from '../../../factories/deposit'
@@ -18,22 +18,23 @@ const copies = [
   ...copiesOf('delivered-last', '2026-04-01', [aDeposit({ document: 'delivered-last', contents: ['delivered-last'], deliveredOn: '2026-05-05' })]),
 ]
 
-const shown = (params: Record<string, string | string[]>) => filterCopies(copies, readDepositFilter(params)).map(({ text }) => text.id)
+const inOrder = (...states: string[]) => orderCopies(copies.filter(({ state }) => states.includes(state))).map(({ text }) => text.id)
 
 describe('the list of what is to be delivered', () => {
-  it('has what is overdue first, and nothing that is delivered', () => {
-    expect(shown({})).toEqual(['overdue', 'due'])
-  })
-
-  it('has what is asked for', () => {
-    expect([shown({ state: 'overdue' }), shown({ state: 'due' }), shown({ type: 'articles' })]).toEqual([['overdue'], ['due'], []])
+  it('has what is overdue first', () => {
+    expect(inOrder('due', 'overdue')).toEqual(['overdue', 'due'])
   })
 
   it('has what was delivered last first', () => {
-    expect(shown({ state: 'delivered' })).toEqual(['delivered-last', 'delivered-first'])
+    expect(inOrder('delivered')).toEqual(['delivered-last', 'delivered-first'])
+  })
+
+  it('is of everything that is to be delivered, and nothing that is delivered, unless something else is asked for', () => {
+    expect(readDepositFilter({})).toEqual({ states: ['overdue', 'due'], type: null })
+    expect(readDepositFilter({ state: 'delivered', type: 'articles' })).toEqual({ states: ['delivered'], type: 'articles' })
   })
 
   it('takes what makes no sense for nothing said', () => {
-    expect(shown({ state: ['due', 'overdue'], type: 'topics' })).toEqual(['overdue', 'due'])
+    expect(readDepositFilter({ state: ['due', 'overdue'], type: 'topics' })).toEqual(readDepositFilter({}))
   })
 })
