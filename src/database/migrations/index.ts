@@ -19,6 +19,7 @@ import * as migration_20261122_222107_legal_deposit from './20261122_222107_lega
 import * as migration_20261122_222620_topic_addresses from './20261122_222620_topic_addresses';
 import * as migration_20261122_223000_hub from './20261122_223000_hub';
 import * as migration_20261122_234800_hub_changes_at_once from './20261122_234800_hub_changes_at_once';
+import * as migration_20261122_235500_hub_queue_order from './20261122_235500_hub_queue_order';
 import * as migration_20261122_235600_deposit_contents from './20261122_235600_deposit_contents';
 
 export const migrations = [
@@ -126,6 +127,11 @@ export const migrations = [
     up: migration_20261122_234800_hub_changes_at_once.up,
     down: migration_20261122_234800_hub_changes_at_once.down,
     name: '20261122_234800_hub_changes_at_once',
+  },
+  {
+    up: migration_20261122_235500_hub_queue_order.up,
+    down: migration_20261122_235500_hub_queue_order.down,
+    name: '20261122_235500_hub_queue_order',
   },
   {
     up: migration_20261122_235600_deposit_contents.up,
