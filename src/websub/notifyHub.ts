@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { findDocumentUrl } from './findDocumentUrl'
-import { claimPing, endPing, putOffPing, type Ping } from './ping'
+import { claimPing, endPing, putOffPing, waitForHub, type Ping } from './ping'
 import { dropChanges, takeInChanges } from './takeInChanges'
 import { tellHub } from './tellHub'
 
@@ -23,6 +23,7 @@ const pingsInARound = 40
  * - The process ends before the hub is told, or before that is noted: the hub is told by another process, or this one
  *   started again. To be told twice does a hub no harm: it fetches the document, and finds it unchanged.
  * - The hub is away: it is told later, for about a day.
+ * - The address of a feed cannot be found: that is tried again like the hub itself, and the other feeds are told of.
  *
  * @returns How many documents the hub has been told of.
  * @throws When the database cannot be reached: nothing is lost, and the next round goes on.
@@ -52,10 +53,23 @@ async function tell(round: Round): Promise<void> {
     round.left -= 1
     const ping = await claimPing(round.payload, round.now)
     if (!ping) return
-    const url = await findDocumentUrl(ping, round)
-    if (url) await tellOf(url, ping, round)
-    else await endPing(round.payload, ping)
+    await settle(ping, round)
   }
+}
+
+async function settle(ping: Ping, round: Round): Promise<void> {
+  const { payload, now } = round
+  let url: string | null
+  try {
+    url = await findDocumentUrl(ping, round)
+  } catch (err) {
+    // It is this feed's own fault, so the others need not wait; without a database, putting off throws too.
+    await putOffPing(payload, ping, now)
+    payload.logger.error({ err, msg: `The hub is not told yet of ${ping.feed}, whose address could not be found` })
+    return
+  }
+  if (url) await tellOf(url, ping, round)
+  else await endPing(payload, ping)
 }
 
 async function tellOf(url: string, ping: Ping, round: Round): Promise<void> {
@@ -63,6 +77,7 @@ async function tellOf(url: string, ping: Ping, round: Round): Promise<void> {
   const { outcome, status } = await tellHub(hubUrl, url)
   if (outcome === 'away') {
     const next = await putOffPing(payload, ping, now)
+    await waitForHub(payload, now)
     payload.logger.warn({ msg: next ? `The hub is told later of ${url}` : `The hub is not told of ${url} any more`, status })
     return
   }

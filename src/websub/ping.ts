@@ -45,8 +45,7 @@ export async function endPing({ db: { drizzle: db } }: Payload, ping: Ping): Pro
 }
 
 /**
- * Lets a ping wait for its next try, and with it, for a minute, all that is due: a hub that takes nothing is not asked for
- * each of them.
+ * Lets a ping wait for its next try.
  *
  * @returns When it is tried again; `null` when it has been tried for about a day, and is given up.
  */
@@ -55,9 +54,13 @@ export async function putOffPing(payload: Payload, ping: Ping, now: Date): Promi
   const next = toNextAttempt(ping.attempts, now)
   if (next) await db.execute(sql`UPDATE hub_pings SET due_at = ${next.toISOString()} WHERE ${isSame(ping)}`)
   else await endPing(payload, ping)
+  return next
+}
+
+/** Lets all that is due wait for a minute: a hub that takes nothing is not asked for each of them. */
+export async function waitForHub({ db: { drizzle: db } }: Payload, now: Date): Promise<void> {
   const later = new Date(now.getTime() + awayMilliseconds).toISOString()
   await db.execute(sql`UPDATE hub_pings SET due_at = ${later} WHERE due_at <= ${now.toISOString()}`)
-  return next
 }
 
 function isSame({ feed, format, version }: Ping) {

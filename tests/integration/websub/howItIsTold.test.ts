@@ -113,6 +113,22 @@ describe('a hub that cannot be told', () => {
   })
 })
 
+describe('a feed whose address cannot be found', () => {
+  it('is tried less and less often, for a day, and keeps no other waiting', async () => {
+    await rows(`INSERT INTO hub_pings (feed, format, due_at) VALUES ('text:articles:no-id', 'rss', '${at(0).toISOString()}')`)
+    const id = await anArticle(0, 'Har en adress')
+    expect(await notify(0)).toBe(12)
+    await publish(0.5, id, { significance: 'minor' })
+    expect(await notify(0.5)).toBe(12)
+    expect(await rows('SELECT feed, attempts FROM hub_pings')).toEqual([{ feed: 'text:articles:no-id', attempts: 1 }])
+
+    for (let minutes = 1; minutes < 0.9 * days; minutes += 5) await notify(minutes)
+    expect(await rows('SELECT FROM hub_pings')).toHaveLength(1)
+    for (let minutes = 0.9 * days; minutes < 2 * days; minutes += 20) await notify(minutes)
+    expect(await rows('SELECT FROM hub_pings')).toEqual([])
+  })
+})
+
 describe('two servers', () => {
   it('tell the hub of each document once between them', async () => {
     await anArticle(0, 'Två servrar', { topics: [mines.id, rails.id] })
