@@ -1,13 +1,12 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { parseRssFeed } from 'feedsmith'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { GET } from '@/app/(site)/[[...path]]/route'
 import { aPdf } from '../../factories/pdf'
 import { aPicture } from '../../factories/picture'
-import { openNewsroom, origin, type Newsroom } from '../../setup/newsroom'
+import { openNewsroom, type Newsroom } from '../../setup/newsroom'
+import { siteApp } from '../../setup/site'
 import { make, makeTopic, publish } from '../site/writing'
 import { aNewsroomServer } from './aNewsroomServer'
 
@@ -22,14 +21,6 @@ const feeds = places.flatMap((place) => Object.entries(types).map(([ending, type
 const longAgo = 'Thu, 01 Jan 2015 00:00:00 GMT'
 const inTheFuture = 'Fri, 01 Jan 2100 00:00:00 GMT'
 
-/** The site's own answers, without Next in between. */
-const app: RequestListener = (request: IncomingMessage, response: ServerResponse) => {
-  void GET(new Request(origin + request.url)).then(async (answer) => {
-    response.writeHead(answer.status, Object.fromEntries(answer.headers))
-    response.end(Buffer.from(await answer.arrayBuffer()))
-  })
-}
-
 let newsroom: Newsroom
 beforeAll(async () => {
   newsroom = await openNewsroom()
@@ -39,7 +30,7 @@ beforeAll(async () => {
 
 describe.each(feeds)('$path', ({ path, type }) => {
   it('H1, H2, H3, H7: is the same for everyone, with both validators, and is not sent again to who has it', async () => {
-    await using server = await aNewsroomServer(app)
+    await using server = await aNewsroomServer(siteApp)
     const { status, headers } = await server.read(path)
     const etag = headers.etag ?? ''
 
@@ -76,7 +67,7 @@ describe.each(feeds)('$path', ({ path, type }) => {
   })
 
   it('H4, H5, H8: is the same text compressed, tells HEAD what it tells GET, and asks nobody who they are', async () => {
-    await using server = await aNewsroomServer(app)
+    await using server = await aNewsroomServer(siteApp)
     const plain = await server.read(path)
     const gzip = await server.read(path, { headers: { 'accept-encoding': 'gzip' } })
     const brotli = await server.read(path, { headers: { 'accept-encoding': 'br' } })
@@ -106,7 +97,7 @@ describe.each(feeds)('$path', ({ path, type }) => {
 
 describe('a program that has what there is', () => {
   it('costs the database nothing, by whichever validator it asks and in whatever coding', async () => {
-    await using server = await aNewsroomServer(app)
+    await using server = await aNewsroomServer(siteApp)
     const codings = ['identity', 'gzip', 'br']
     const states = []
     for (const { path } of feeds)
@@ -122,7 +113,7 @@ describe('a program that has what there is', () => {
   })
 
   it('is told so also after a change that is none of the feed’s, which is made once for all who ask', async () => {
-    await using server = await aNewsroomServer(app)
+    await using server = await aNewsroomServer(siteApp)
     const path = '/sv/rapporter/feed.atom'
     const { headers } = await server.read(path)
     await publish(newsroom, 'articles', 'Något annat')
@@ -142,7 +133,7 @@ describe('a program that has what there is', () => {
 
 describe('a file that a feed names', () => {
   it('R10, R11: has exactly the length that the feed tells', async () => {
-    await using server = await aNewsroomServer(app)
+    await using server = await aNewsroomServer(siteApp)
     const pdf = await upload('documents', await aPdf('årsredovisning & bokslut.pdf'))
     const picture = await upload('media', await aPicture('älv.jpg'))
     await publish(newsroom, 'reports', 'Bokslutet', { documents: [pdf.id], heroImage: picture.id })
@@ -168,13 +159,13 @@ describe('the feed of what is not there', () => {
     ['/sv/nyheter/gruvan-oppnar/feed-1.atom', 404],
     ['/de/feed.rss', 404],
   ])('H6: is missing, never empty and never another language’s: %s', async (path, status) => {
-    await using server = await aNewsroomServer(app)
+    await using server = await aNewsroomServer(siteApp)
 
     expect((await server.read(path)).status).toBe(status)
   })
 
   it('H6: is gone when its text is', async () => {
-    await using server = await aNewsroomServer(app)
+    await using server = await aNewsroomServer(siteApp)
     const { id } = await publish(newsroom, 'articles', 'Snart borta')
     await newsroom.ask('editor', 'PATCH', `/articles/${id}?depth=0`, { _status: 'draft' })
 

@@ -1,22 +1,13 @@
-import type { RequestListener } from 'node:http'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { feedFormats } from '@/domain/address'
-import { GET } from '@/app/(site)/[[...path]]/route'
 import { openNewsroom, origin, type Newsroom } from '../../setup/newsroom'
+import { siteApp } from '../../setup/site'
 import { aNewsroomServer } from '../server/aNewsroomServer'
 import { makeTopic, publish } from '../site/writing'
 
 const hubUrl = 'https://hub.example/?newsroom=1'
 const places = ['/feed', '/sv/feed', '/sv/nyheter/feed', '/sv/amnen/gruvor/feed', '/sv/nyheter/gruvan-oppnar/feed']
 const documents = places.flatMap((place) => feedFormats.map((format) => `${place}.${format}`))
-
-/** The site's own answers, without Next in between. */
-const app: RequestListener = (request, response) => {
-  void GET(new Request(origin + request.url)).then(async (answer) => {
-    response.writeHead(answer.status, Object.fromEntries(answer.headers))
-    response.end(Buffer.from(await answer.arrayBuffer()))
-  })
-}
 
 let newsroom: Newsroom
 beforeAll(async () => {
@@ -31,7 +22,7 @@ afterEach(() => {
 describe('with a hub', () => {
   it.each(documents)('%s names it and itself to GET and HEAD, also when there is nothing new', async (path) => {
     process.env.WEBSUB_HUB = hubUrl
-    await using server = await aNewsroomServer(app)
+    await using server = await aNewsroomServer(siteApp)
     const link = `<${hubUrl}>; rel="hub", <${origin}${path}>; rel="self"`
 
     const { headers, body } = await server.read(path)
@@ -48,7 +39,7 @@ describe('with a hub', () => {
       INSERT INTO feed_places (feed, type, document, language, public_from, is_public, place)
       SELECT 'sv', 'articles', gen_random_uuid(), 'sv', '2020-01-01', false, n FROM generate_series(2, 50) AS n
       ON CONFLICT DO NOTHING`)
-    await using server = await aNewsroomServer(app)
+    await using server = await aNewsroomServer(siteApp)
 
     const { status, headers, body } = await server.read(`/sv/feed-1.${format}`)
     expect([status, headers.link]).toEqual([200, undefined])
@@ -57,7 +48,7 @@ describe('with a hub', () => {
 
   it.each(['/sv', '/sv/nyheter/gruvan-oppnar', '/sitemap.xml'])('%s says nothing of it', async (path) => {
     process.env.WEBSUB_HUB = hubUrl
-    await using server = await aNewsroomServer(app)
+    await using server = await aNewsroomServer(siteApp)
 
     const { headers, body } = await server.read(path)
     expect(headers).not.toHaveProperty('link')
@@ -67,7 +58,7 @@ describe('with a hub', () => {
 
 describe('without a hub', () => {
   it.each(documents)('%s names none', async (path) => {
-    await using server = await aNewsroomServer(app)
+    await using server = await aNewsroomServer(siteApp)
 
     const { status, headers, body } = await server.read(path)
     expect([status, headers.link]).toEqual([200, undefined])
