@@ -8,6 +8,7 @@ import { useText } from '../useText'
 import { tellCopy, type CopyRecord } from './copyRecord'
 import { DeliveryEntry } from './DeliveryEntry'
 import { MarkDialog } from './MarkDialog'
+import { useKeptFocus } from './useKeptFocus'
 
 interface CopyEntryProps {
   copy: CopyRecord
@@ -20,8 +21,9 @@ export function CopyEntry({ copy, onDone }: CopyEntryProps) {
   const { t } = useText()
   const { language, title, files, state, deposits } = copy
   const left = files.filter(({ fingerprint }) => copy.consignment.includes(fingerprint)).map(({ filename }) => filename)
+  const entry = useKeptFocus<HTMLLIElement>(deposits.length)
   return (
-    <li className="desk-panel__entry">
+    <li ref={entry} tabIndex={-1} className="desk-panel__entry">
       <p>
         <strong lang={language}>{title}</strong>
       </p>
