@@ -25,6 +25,8 @@ interface PublicationBase {
   changes: Change[]
   /** Since when, and why, the text no longer holds; `null` for one that does. */
   withdrawal: Withdrawal | null
+  /** When a text that had been withdrawn last came to hold again; `null` for one that never had been, or is. */
+  reinstatedAt: Date | null
   /** How the text stands to its original; `null` for what is no translation, or is withdrawn. */
   translation: TranslationStanding | null
   /** What has been changed in the original that the translation does not tell; `null` for one that is current. */

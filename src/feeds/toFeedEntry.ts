@@ -1,11 +1,11 @@
 import { alternates } from '@/domain/alternates'
+import { changedAtOf } from '@/domain/changedAtOf'
 import { toUrl } from '@/domain/paths'
 import type { DocumentFile, Image, Publication, Topic } from '@/domain/publication'
 import { getTranslator } from '@/i18n/translator'
 import { chooseRendition } from '@/richText/chooseRendition'
 import { toPlainText } from '@/richText/toPlainText'
 import type { FeedCategory, FeedEdition, FeedEntry, FeedFile, FeedImage } from './feed'
-import { findLatest } from './findLatest'
 import { toContent } from './toContent'
 import { toEntryId } from './toEntryId'
 import { toPlainLine } from './toPlainLine'
@@ -39,7 +39,7 @@ export function toFeedEntry(
     content: toContent(publication, siteUrl),
     authors: toAuthors(publication, publisher),
     publishedAt,
-    updatedAt: toUpdatedAt(publication),
+    updatedAt: changedAtOf(publication),
     categories: publication.topics.map((topic) => toCategory(topic, publication, siteUrl)),
     image: publication.heroImage ? toFeedImage(publication.heroImage, siteUrl) : null,
     files: type === 'reports' ? toFiles(publication.documents, publication, siteUrl) : [],
@@ -56,11 +56,6 @@ function toAuthors(publication: Publication, publisher: string): string[] {
 
 function toTitle({ title, language, withdrawal }: Publication): string {
   return withdrawal ? getTranslator(language)('Withdrawal.title', { title }) : title
-}
-
-/** A text that was withdrawn was changed then: who follows it is told. */
-function toUpdatedAt({ publishedAt, modifiedAt, withdrawal }: Publication): Date {
-  return findLatest([modifiedAt ?? publishedAt, ...(withdrawal ? [withdrawal.at] : [])]) ?? publishedAt
 }
 
 /** The standfirst, or the first paragraph of a text that has none: full text without a summary confuses readers. */

@@ -1,29 +1,38 @@
-import type { Withdrawal } from '@/domain/publication'
+import type { Publication } from '@/domain/publication'
 import { all, asReader, type Reader } from './reader'
 import type { PublicationDoc } from './stored'
 
+/** Whether a text holds, or holds again. */
+type Standing = Pick<Publication, 'withdrawal' | 'reinstatedAt'>
+
+const holds: Standing = { withdrawal: null, reinstatedAt: null }
+
 /**
- * Since when, and why, texts no longer hold.
+ * Since when, and why, texts no longer hold, or since when they do again.
  *
  * @param docs Texts, withdrawn or not.
- * @returns By the text's id; a text that stands is left out.
+ * @returns What is known of one of them.
  */
 export async function findWithdrawals(
   docs: readonly Pick<PublicationDoc, 'id' | 'withdrawnAt'>[],
   reader: Reader,
-): Promise<Record<string, Withdrawal>> {
-  const withdrawn = docs.filter(({ withdrawnAt }) => withdrawnAt)
-  if (withdrawn.length === 0) return {}
+): Promise<(doc: Pick<PublicationDoc, 'id' | 'withdrawnAt'>) => Standing> {
+  if (docs.length === 0) return () => holds
 
   const { docs: takedowns } = await reader.payload.find({
     ...asReader(reader),
     ...all,
     collection: 'takedowns',
-    select: { document: true, explanation: true },
-    where: { document: { in: withdrawn.map(({ id }) => id) }, kind: { equals: 'withdrawn' }, endedAt: { exists: false } },
+    select: { document: true, explanation: true, endedAt: true },
+    sort: 'endedAt',
+    where: { document: { in: docs.map(({ id }) => id) }, kind: { equals: 'withdrawn' } },
   })
-  const explanations = new Map(takedowns.map(({ document, explanation }) => [document, explanation ?? '']))
-  return Object.fromEntries(
-    withdrawn.map(({ id, withdrawnAt }) => [id, { at: new Date(withdrawnAt ?? 0), explanation: explanations.get(id) ?? '' }]),
-  )
+  const byText = Map.groupBy(takedowns, ({ document }) => document)
+  return ({ id, withdrawnAt }) => {
+    const own = byText.get(id) ?? []
+    const explanation = own.find(({ endedAt }) => !endedAt)?.explanation ?? ''
+    if (withdrawnAt) return { withdrawal: { at: new Date(withdrawnAt), explanation }, reinstatedAt: null }
+    const ends = own.flatMap(({ endedAt }) => endedAt ?? [])
+    return { withdrawal: null, reinstatedAt: ends.length > 0 ? new Date(ends.at(-1) ?? 0) : null }
+  }
 }

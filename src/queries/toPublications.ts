@@ -41,7 +41,7 @@ export async function toPublications(
 export async function toMixedPublications(batches: readonly Batch[], reader: Reader): Promise<Publication[]> {
   const told = (await askAll(reader, batches.map((batch) => () => withFacts(batch, reader)))).flat()
   const texts = told.map(({ words }) => words)
-  const [{ found, editions }, changes, withdrawals, standings, unread] = await askAll(reader, [
+  const [{ found, editions }, changes, withdrawalOf, standings, unread] = await askAll(reader, [
     () => findReferred(told, reader),
     () => findChanges(texts.map(({ id }) => id), reader),
     () => findWithdrawals(texts, reader),
@@ -56,7 +56,7 @@ export async function toMixedPublications(batches: readonly Batch[], reader: Rea
     return toPublication(text, referred, {
       editions: editions[originalIdOf(words)] ?? [],
       changes: changes[words.id] ?? [],
-      withdrawal: withdrawals[words.id] ?? null,
+      ...withdrawalOf(words),
       translation: standings[words.id]?.standing ?? null,
       lag: standings[words.id]?.lag ?? null,
       hasUnreadMachineWords: unread.has(words.id),
@@ -88,7 +88,7 @@ async function findOriginals(type: PublicationType, ids: string[], reader: Reade
 function toPublication(
   { type, words, facts }: Told,
   found: Found,
-  standing: Pick<Publication, 'editions' | 'changes' | 'withdrawal' | 'translation' | 'lag' | 'hasUnreadMachineWords'>,
+  standing: Pick<Publication, 'editions' | 'changes' | 'withdrawal' | 'reinstatedAt' | 'translation' | 'lag' | 'hasUnreadMachineWords'>,
 ): Publication {
   const pick = <Value>(values: Readonly<Record<string, Value>>, ids: string[]) => ids.flatMap((id) => values[id] ?? [])
   const original = words.original ? toLink(type, facts) : null

@@ -4,7 +4,7 @@ import type { Found } from './found'
 import type { PublicationDoc } from './stored'
 
 type Shared = 'id' | 'language' | 'title' | 'slug' | 'standfirst' | 'body' | 'references' | 'publishedAt' | 'modifiedAt'
-type Standing = 'editions' | 'changes' | 'withdrawal' | 'translation' | 'lag' | 'hasUnreadMachineWords'
+type Standing = 'editions' | 'changes' | 'withdrawal' | 'reinstatedAt' | 'translation' | 'lag' | 'hasUnreadMachineWords'
 type Facts = 'original' | 'topics' | 'contacts' | 'heroImage' | 'related'
 type Common = Shared | Standing | Facts
 type TypeFields = Omit<Article, Common> | Omit<Report, Common> | Omit<PressRelease, Common>

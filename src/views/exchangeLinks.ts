@@ -22,7 +22,9 @@ const oEmbedTypes: Record<OEmbedFormat, string> = { json: 'application/json+oemb
  *
  * @param siteUrl The newsroom's public address, without a final slash.
  */
-export function toPublicationExchangeLinks({ type, language, slug, title }: Publication, siteUrl: string): ExchangeLink[] {
+export function toPublicationExchangeLinks(publication: Publication, siteUrl: string): ExchangeLink[] {
+  const { type, language, slug, withdrawal } = publication
+  const title = withdrawal ? getTranslator(language)('Withdrawal.title', { title: publication.title }) : publication.title
   const url = toUrl(siteUrl, { page: 'publication', locale: language, type, slug })
   const embeds = oEmbedFormats.map((format) => ({
     type: oEmbedTypes[format],

@@ -1,3 +1,4 @@
+import { changedAtOf } from '@/domain/changedAtOf'
 import { toUrl } from '@/domain/paths'
 import type { Publication, PublicationLink } from '@/domain/publication'
 import { toCorrections } from '@/domain/revision'
@@ -30,7 +31,7 @@ export function toJsonLd(publication: Publication, context: PageContext): object
     description: publication.standfirst,
     inLanguage: publication.language,
     datePublished: publication.publishedAt.toISOString(),
-    dateModified: toModifiedAt(publication).toISOString(),
+    dateModified: changedAtOf(publication).toISOString(),
     author: toPublisher(context),
     publisher: toPublisher(context, publication.contacts),
     articleSection: t(`Navigation.${publication.type}`),
@@ -51,12 +52,6 @@ function toId({ language, type, slug }: PublicationLink | Publication, siteUrl: 
 
 function toHeadline({ title, language, withdrawal }: Publication): string {
   return withdrawal ? getTranslator(language)('Withdrawal.title', { title }) : title
-}
-
-/** When readers last needed to know of a change: also that the text no longer holds is one. */
-function toModifiedAt({ publishedAt, modifiedAt, withdrawal }: Publication): Date {
-  const at = modifiedAt ?? publishedAt
-  return withdrawal && withdrawal.at > at ? withdrawal.at : at
 }
 
 /**

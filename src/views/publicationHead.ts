@@ -1,4 +1,5 @@
 import { alternates } from '@/domain/alternates'
+import { changedAtOf } from '@/domain/changedAtOf'
 import type { Publication } from '@/domain/publication'
 import { getTranslator } from '@/i18n/translator'
 import { toTextFeedLink } from './feedLinks'
@@ -10,13 +11,14 @@ import type { Head } from './head/head'
  * @param publication A public text.
  */
 export function toPublicationHead(publication: Publication): Head {
-  const { title, standfirst, language, type, slug, publishedAt, modifiedAt, heroImage, withdrawal } = publication
+  const { title, standfirst, language, type, slug, publishedAt, heroImage, withdrawal } = publication
+  const changedAt = changedAtOf(publication)
   return {
     title: withdrawal ? getTranslator(language)('Withdrawal.title', { title }) : title,
     description: standfirst,
     canonical: { page: 'publication', locale: language, type, slug },
     alternates: alternates(publication),
-    article: { publishedAt, modifiedAt },
+    article: { publishedAt, modifiedAt: changedAt > publishedAt ? changedAt : null },
     image: heroImage,
     listFeed: null,
     textFeed: toTextFeedLink(publication.original ?? publication, language),

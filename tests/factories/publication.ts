@@ -75,6 +75,7 @@ const shared = {
   modifiedAt: null,
   changes: [],
   withdrawal: null,
+  reinstatedAt: null,
   translation: null,
   lag: null,
   hasUnreadMachineWords: false,

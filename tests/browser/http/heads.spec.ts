@@ -10,6 +10,8 @@ let pages: Map<string, Reply>
 let statuses: Map<string, number>
 
 test.beforeAll(async () => {
+  // Every page, each file it uses, and what a cold server takes to make them.
+  test.setTimeout(240_000)
   ;({ pages, statuses } = await visitEverything())
 })
 

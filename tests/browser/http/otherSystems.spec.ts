@@ -43,7 +43,7 @@ test('every press release of the newsroom is a valid item of ninjs, in the list 
     expect(list.associations.length).toBeGreaterThan(0)
     for (const { name, rel, ...item } of list.associations) {
       expect([name.length > 0, rel, findNinjsFaults(item)]).toEqual([true, 'member', []])
-      expect(JSON.stringify(item)).not.toMatch(/embargo/i)
+      expect(JSON.stringify(item)).not.toMatch(/"embargo\w*":/i)
     }
   }
 })

@@ -55,6 +55,7 @@ describe('another site that shows a link to a text', () => {
 
     expect((await read(pageOf(slug))).title).toBe('Flyttar snart')
     expect((await read(`${pageOf('har-flyttat')}?utm_source=brev#slut`)).title).toBe('Flyttar snart')
+    expect((await read(`${pageOf('har-flyttat')}/`)).title).toBe('Flyttar snart')
   })
 
   it('is told that a text no longer holds, and nothing of one that is gone', async () => {
@@ -80,8 +81,8 @@ describe('another site that shows a link to a text', () => {
   })
 
   it.each([
-    ['/oembed', 400, 'Frågan saknar url'],
-    ['/oembed?url=nyheter', 400, 'cannot be read as an address'],
+    ['/oembed', 400, 'Anropet saknar url'],
+    ['/oembed?url=nyheter', 400, 'is not an address'],
     [`/oembed?url=${origin}/sv&maxwidth=0`, 400, 'maxwidth'],
     [`/oembed?url=${origin}/sv&format=yaml`, 501, 'json'],
   ])('is told in words, in every language, what is wrong with its question: %s', async (path, status, part) => {

@@ -182,6 +182,17 @@ describe('a withdrawn text', () => {
     expect((await readAt('/sv/nyheter', later)).text).toContain('fram-och-tillbaka')
   })
 
+  it('was changed when it came to hold again, for machines that ask what is newer', async () => {
+    const { id } = await publish(newsroom, 'articles', 'Gäller igen')
+    await newsroom.ask('editor', 'POST', `/articles/${id}/takedown`, { kind: 'withdrawn', explanation: 'Gäller inte.' })
+    await newsroom.ask('editor', 'POST', `/articles/${id}/reinstate`, {})
+    const { docs } = await newsroom.payload.find({ collection: 'takedowns', where: { document: { equals: id } } })
+    const { text } = await readAt('/sv/nyheter/galler-igen', later)
+
+    expect(text).toContain(`"dateModified":"${docs[0]?.endedAt}"`)
+    expect(text).toContain(`<meta property="article:modified_time" content="${docs[0]?.endedAt}"/>`)
+  })
+
   it('has no translation that stands: the original is reinstated first', async () => {
     const family = await aFamily('par')
     await takeDown('withdrawn', 'both', family, '')

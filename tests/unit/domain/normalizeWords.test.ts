@@ -10,6 +10,10 @@ describe('words that are stored', () => {
     expect(normalizeWords({ 'a\0b': ['c\0d', '\ud800e', '😀'] })).toEqual({ ab: ['cd', '\ufffde', '😀'] })
   })
 
+  it('lose the control characters that word processors leave, but no break between words', () => {
+    expect(normalizeWords({ title: 'Ett\u0001 nytt\u000blabb\ufffe', body: 'en rad\r\nen till\f' })).toEqual({ title: 'Ett nytt labb', body: 'en rad\nen till ' })
+  })
+
   it('leave addresses and passwords in their own spelling, but no less storable', () => {
     expect(normalizeWords({ url: 'https://example.org/o\u0308\0', password: 'o\u0308' })).toEqual({ url: 'https://example.org/o\u0308', password: 'o\u0308' })
   })

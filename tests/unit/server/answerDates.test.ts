@@ -27,6 +27,16 @@ describe('the date of an answer that is made anew', () => {
     expect(dates.date('/sv/feed.rss', anAnswer('Gruvan', wednesday)).lastModified).toBe(Date.parse(wednesday))
   })
 
+  it('is another second than that of an answer that differs, however soon it comes', () => {
+    const dates = new AnswerDates()
+    dates.date('/sv/feed.rss', anAnswer('Gruvan', monday))
+
+    const second = dates.date('/sv/feed.rss', anAnswer('Skogen', monday))
+    expect([second.headers, second.lastModified]).toEqual([[['Last-Modified', 'Mon, 02 Mar 2026 08:00:01 GMT']], Date.parse(monday) + 1000])
+    expect(dates.date('/sv/feed.rss', anAnswer('Sjön', monday)).lastModified).toBe(Date.parse(monday) + 2000)
+    expect(dates.date('/sv/feed.rss', anAnswer('Sjön', tuesday)).lastModified).toBe(Date.parse(monday) + 2000)
+  })
+
   it('is each address’s own, and none of what is missing', () => {
     const dates = new AnswerDates()
     dates.date('/sv/feed.rss', anAnswer('Gruvan', monday))

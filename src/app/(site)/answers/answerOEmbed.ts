@@ -41,9 +41,9 @@ export async function answerOEmbed(visit: Visit, request: Request): Promise<Answ
   return { ...answer, headers: { ...answer.headers, 'X-Robots-Tag': 'noindex' }, tags: isOurs ? answer.tags : null }
 }
 
-/** The public text that an address leads to, also one that it had before it moved. */
+/** The public text that an address leads to, also one that it had before it moved, or with a final slash. */
 async function findLinked({ reader, siteUrl }: Visit, { url }: OEmbedQuestion): Promise<Publication | null> {
-  const place = url.origin === siteUrl ? parsePath(url.pathname) : null
+  const place = url.origin === siteUrl ? parsePath(url.pathname.replace(/(?<=.)\/$/, '')) : null
   if (place?.page !== 'publication') return null
 
   const asReader = { ...reader, locale: place.locale }
