@@ -4,11 +4,16 @@ import type { Revision } from '@/domain/revision'
 import type { Recipient, TextDelivery } from './delivery'
 import type { Told } from './told'
 
-/** An article as a mail tells of it, in one of its languages. */
-export interface Article {
+/** One language of an article, with the publications of it that are told. */
+export interface ToldEdition {
   text: MailedText
-  /** The publications of it that are told. */
   revisions: number[]
+}
+
+/** An article as a mail tells of it, in one of its languages. */
+export interface Article extends ToldEdition {
+  /** What else is told of it: changes in other languages than the one it is shown in. */
+  changedEditions: ToldEdition[]
   /** Its other languages that the reader asked for. */
   others: PublicationLink[]
   /** What is new in it: that it is, that it was wrong, or that it has been changed. */
@@ -18,6 +23,9 @@ export interface Article {
   told: string[]
   covered: Told[]
 }
+
+/** What there is to tell, whether it stands in a queue or not. */
+type Announced = Pick<Told, 'document' | 'revision' | 'significance'>
 
 interface Source {
   deliveries: readonly TextDelivery[]
@@ -67,22 +75,30 @@ function toArticle(family: TextDelivery[], { recipient, texts, untold }: Source)
   const text = texts[main?.document ?? '']
   if (!main || !text) return null
 
-  const own = told.filter(({ document }) => document === main.document)
+  const [own, ...changedEditions] = toEditions(text, told, texts)
   const others = text.editions.filter(
     ({ id, language, isWithdrawn }) => id !== text.id && recipient.languages.includes(language) && !isWithdrawn,
   )
   return {
-    text,
-    revisions: own.map(({ revision }) => revision),
+    ...own,
+    changedEditions,
     others,
-    significance: toSignificance(own.map(({ significance }) => significance)),
+    significance: toSignificance(text, told),
     isStandIn: isStandIn(text, recipient),
     told: family.map(({ id }) => id),
     covered,
   }
 }
 
-function toSignificance(significances: (Revision['significance'] | null)[]): Article['significance'] {
-  if (significances.includes('first')) return 'first'
-  return significances.includes('correction') ? 'correction' : 'major'
+/** What is told, language by language: the one that the article is shown in, and then the others. */
+function toEditions(text: MailedText, told: Announced[], texts: Source['texts']): [ToldEdition, ...ToldEdition[]] {
+  const revisionsOf = (id: string) => told.filter(({ document }) => document === id).map(({ revision }) => revision)
+  const others = [...new Set(told.map(({ document }) => document))].flatMap((id) => (id === text.id ? [] : (texts[id] ?? [])))
+  return [{ text, revisions: revisionsOf(text.id) }, ...others.map((other) => ({ text: other, revisions: revisionsOf(other.id) }))]
+}
+
+/** What is new in the language that the article is shown in goes before that it was wrong in any. */
+function toSignificance(text: MailedText, told: Announced[]): Article['significance'] {
+  if (told.some(({ document, significance }) => document === text.id && significance === 'first')) return 'first'
+  return told.some(({ significance }) => significance === 'correction') ? 'correction' : 'major'
 }

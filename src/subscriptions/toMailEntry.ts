@@ -4,12 +4,15 @@ import { toUrl } from '@/domain/paths'
 import type { PublicationLink } from '@/domain/publication'
 import type { Locale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
-import type { MailEntry, MailLink } from '@/views/mail/mailContent'
+import type { MailEntry, MailLink, MailNote } from '@/views/mail/mailContent'
+import type { ToldEdition } from './articles'
 
 interface Telling {
   text: MailedText
   /** Which publications of it are told; the first is told by the text itself. */
   revisions: number[]
+  /** What else is told: changes of it in other languages. */
+  changedEditions: ToldEdition[]
   /** The same text in other languages that the reader asked for. */
   others: PublicationLink[]
   /** Language of the mail. */
@@ -18,10 +21,8 @@ interface Telling {
 }
 
 /** One article as it stands in a mail. What the newsroom says is in the mail's language, what the text says in its own. */
-export function toMailEntry({ text, revisions, others, language, siteUrl }: Telling): MailEntry {
+export function toMailEntry({ text, revisions, changedEditions, others, language, siteUrl }: Telling): MailEntry {
   const t = getTranslator(language)
-  const inText = getTranslator(text.language)
-  const notes = text.changes.filter(({ number }) => revisions.includes(number))
   const words = { type: text.type, language: languageName(text.language, language) }
   return {
     language: text.language,
@@ -29,12 +30,31 @@ export function toMailEntry({ text, revisions, others, language, siteUrl }: Tell
     title: text.title,
     url: urlOf(text, siteUrl),
     standfirst: text.standfirst,
-    notes: [
-      ...(text.hasUnreadMachineWords ? [inText('Machine.unread')] : []),
-      ...notes.map(({ significance, note }) => inText(`SubscriptionMail.${significance}`, { note: note ?? '' })),
-    ],
+    notes: [...toMachineNotes(text), ...toNotes({ text, revisions }), ...changedEditions.flatMap(toNotesElsewhere)],
     others: others.map((other) => toOther(other, language, siteUrl)),
   }
+}
+
+function toMachineNotes({ hasUnreadMachineWords, language }: MailedText): MailNote[] {
+  return hasUnreadMachineWords ? [{ words: getTranslator(language)('Machine.unread'), language }] : []
+}
+
+function toNotes({ text: { language, changes }, revisions }: ToldEdition): MailNote[] {
+  const t = getTranslator(language)
+  return changes
+    .filter(({ number }) => revisions.includes(number))
+    .map(({ significance, note }) => ({ words: t(`SubscriptionMail.${significance}`, { note: note ?? '' }), language }))
+}
+
+/** Notes of an edition that is not the one that the entry shows: they say which it is. */
+function toNotesElsewhere({ text: { language, changes }, revisions }: ToldEdition): MailNote[] {
+  const t = getTranslator(language)
+  return changes
+    .filter(({ number }) => revisions.includes(number))
+    .map(({ significance, note }) => {
+      const words = { language: languageName(language, language), note: note ?? '' }
+      return { words: t(`SubscriptionMail.${significance}In`, words), language }
+    })
 }
 
 function toOther(other: PublicationLink, language: Locale, siteUrl: string): MailLink {

@@ -67,8 +67,8 @@ function Entry({ entry, mailLanguage }: { entry: MailEntry; mailLanguage: MailCo
         </a>
       </h2>
       {notes.map((note) => (
-        <p key={note} style={mailStyles.note} lang={language}>
-          {note}
+        <p key={`${note.language} ${note.words}`} style={mailStyles.note} lang={note.language}>
+          {note.words}
         </p>
       ))}
       {standfirst !== '' && (

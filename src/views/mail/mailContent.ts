@@ -25,9 +25,15 @@ export interface MailEntry {
   url: string
   standfirst: string
   /** What to know before reading: that nobody has read a machine's words, and what was changed or corrected. */
-  notes: string[]
+  notes: MailNote[]
   /** The same text in another language. */
   others: MailLink[]
+}
+
+/** Words beside a text, in the language of the edition that they are about. */
+export interface MailNote {
+  words: string
+  language: Locale
 }
 
 export interface MailLink {

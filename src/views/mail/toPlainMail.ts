@@ -18,7 +18,7 @@ export function toPlainMail({ newsroom, paragraphs, lines, entries, action, foot
 }
 
 function toPlainEntry({ kicker, title, url, standfirst, notes, others }: MailEntry): string {
-  const lines = [kicker, title, ...notes, standfirst, url, ...others.map(toPlainLink)]
+  const lines = [kicker, title, ...notes.map(({ words }) => words), standfirst, url, ...others.map(toPlainLink)]
   return lines.filter((line) => line !== '').join('\n')
 }
 

@@ -258,6 +258,33 @@ describe('languages', () => {
     expect(server.mails[1]?.headers['content-language']).toBe('sv, en')
   })
 
+  it('that are both changed are one mail, with the notes of each in its own language', async () => {
+    await subscriber('ann', { languages: ['sv', 'en'], cadence: 'daily' }, 'en')
+    const id = await anArticle(0, 'Dagens två')
+    const english = await translated(0, id, 'Two a day')
+    await deliver(22 * hours)
+    await publish(23 * hours, english, told('correction', 'Right year.'))
+    await publish(24 * hours, id, told('correction', 'Rätt namn.'))
+    await deliver(46 * hours)
+
+    expect(subjects()).toHaveLength(2)
+    expect(server.mails[1]?.text).toContain('Two a day\nCorrected: Right year.\nRättat på svenska: Rätt namn.\n')
+    expect(server.mails[1]?.html).toMatch(/<p[^>]* lang="sv">Rättat på svenska: Rätt namn\.<\/p>/)
+  })
+
+  it('that are both changed at the same time lose no note for who is told at once', async () => {
+    const id = await anArticle(0, 'Samtidigt')
+    const english = await translated(0, id, 'Simultaneous')
+    await deliver(2)
+    await subscriber('anna', { languages: ['sv', 'en'] })
+    await publish(10, id, told('major', 'Nytt stycke.'))
+    await publish(10.01, english, told('correction', 'Right year.'))
+    for (const minutes of [12.02, 13, 14]) await deliver(minutes)
+
+    expect(subjects()).toEqual(['anna: Rättat: Samtidigt'])
+    expect(server.mails[0]?.text).toContain('Ändrat: Nytt stycke.\nCorrected in English: Right year.\n')
+  })
+
   it('stand in for each other after the days that the reader chose, once, and not when there is a translation', async () => {
     await subscriber('ann', { languages: 'en', 'original-after': '7' }, 'en')
     await subscriber('never', { languages: 'en' }, 'en')
