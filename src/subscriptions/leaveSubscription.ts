@@ -26,8 +26,14 @@ export async function leaveSubscription(payload: Payload, token: string, now: Da
   })
 }
 
-/** Ends every subscription of the person whose mail held the secret, those that wait to be confirmed too. */
-export async function leaveEverything(payload: Payload, token: string): Promise<void> {
-  await payload.db.drizzle.execute(sql`
-    DELETE FROM subscriptions WHERE person IN (SELECT person FROM subscriptions WHERE leave_hash = ${hashToken(token)})`)
+/**
+ * Ends every subscription of the person whose mail held the secret, those that wait to be confirmed too.
+ *
+ * @returns `false` when there was none with the secret.
+ */
+export async function leaveEverything(payload: Payload, token: string): Promise<boolean> {
+  const { rows } = await payload.db.drizzle.execute(sql`
+    DELETE FROM subscriptions WHERE person IN (SELECT person FROM subscriptions WHERE leave_hash = ${hashToken(token)})
+    RETURNING id`)
+  return rows.length > 0
 }

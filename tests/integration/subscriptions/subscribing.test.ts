@@ -238,7 +238,8 @@ describe('a subscriber', () => {
 
     expect(seen.title).toBe('Sluta prenumerera')
     expect(still).toHaveLength(1)
-    expect([left.title, again.title]).toEqual(['Du prenumererar inte längre', 'Du prenumererar inte längre'])
+    expect([left.title, again.title]).toEqual(['Du prenumererar inte längre', 'Det finns ingen prenumeration att avsluta'])
+    expect(again.status).toBe(200)
     expect(await rows('SELECT FROM subscriptions')).toEqual([])
     expect(await rows('SELECT FROM deliveries')).toEqual([])
     expect((await open(leave, at(5))).status).toBe(404)
@@ -251,6 +252,18 @@ describe('a subscriber', () => {
 
     expect([status, headers.get('location'), headers.get('set-cookie')]).toEqual([200, null, null])
     expect(await rows('SELECT FROM subscriptions')).toEqual([])
+  })
+
+  it('is not told to have left by a link that was cut on its way, however it is sent', async () => {
+    const { leave } = await subscribe()
+    const cut = `${leave.slice(0, -2)}AA`
+
+    const answers = [await send(cut, at(2)), await send(cut, at(2), { all: 'yes' }), await send(cut, at(2), { 'List-Unsubscribe': 'One-Click' })]
+
+    expect(answers.map(({ status, title }) => [status, title])).toEqual(Array(3).fill([200, 'Det finns ingen prenumeration att avsluta']))
+    expect(answers[0]?.html).not.toContain('har raderat')
+    expect(answers[0]?.html).toContain('Öppna då länken i det senaste mejlet.')
+    expect(await rows('SELECT FROM subscriptions')).toHaveLength(1)
   })
 
   it('leaves one subscription of several, or all of them', async () => {

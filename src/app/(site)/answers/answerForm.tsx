@@ -100,13 +100,16 @@ async function change(visit: Visit, address: StepAddress, form: FormData): Promi
   return answerPlainStep(visit, { ...said, alternates: subscribeAlternates() })
 }
 
-/** Answers the same however often it is asked. */
+/** Taken however often it is asked, as a mail program may do, but it says that somebody has left only when that is so. */
 async function leave(visit: Visit, { token }: StepAddress, form: FormData | null): Promise<Answer> {
   const { payload, locale, now } = visit.reader
-  if (form?.has(fieldNames.all)) await leaveEverything(payload, token)
-  else await leaveSubscription(payload, token, now)
+  const hasLeft = form?.has(fieldNames.all)
+    ? await leaveEverything(payload, token)
+    : await leaveSubscription(payload, token, now)
 
   const t = getTranslator(locale)
-  const said = { title: t('Subscribe.leftTitle'), paragraphs: [t('Subscribe.left')] }
+  const said = hasLeft
+    ? { title: t('Subscribe.leftTitle'), paragraphs: [t('Subscribe.left')] }
+    : { title: t('Subscribe.leftUnknownTitle'), paragraphs: [t('Subscribe.leftUnknown')] }
   return answerPlainStep(visit, { ...said, alternates: subscribeAlternates() })
 }
