@@ -29,7 +29,7 @@ export async function composeWithdrawal(
   const words = { title: title ?? '' }
   const content = {
     language,
-    subject: t('SubscriptionMail.withdrawnSubject', words),
+    subject: text ? t('SubscriptionMail.withdrawnSubject', words) : t('SubscriptionMail.removedSubject', words),
     newsroom: newsroomLink(composing),
     paragraphs: [
       text ? t('SubscriptionMail.withdrawn', words) : t('SubscriptionMail.removed', words),

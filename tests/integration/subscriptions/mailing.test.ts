@@ -407,7 +407,7 @@ describe('who follows one text', () => {
     await acting.takeDown(at(60), 'articles', id, 'withdrawn')
     for (const minutes of [61, 62, 63]) await deliver(minutes)
 
-    expect(subjects().sort()).toEqual(['anna: Borttagen: Följd text', 'more: Borttagen: Följd text'])
+    expect(subjects().sort()).toEqual(['anna: Tillbakadragen: Följd text', 'more: Tillbakadragen: Följd text'])
     const anna = server.mails.find(({ to }) => to === 'anna@example.org')
     expect(anna?.text).toContain('Texten ”Följd text” har dragits tillbaka. Den gäller inte längre, men går att läsa.')
     expect(anna?.text).toContain('Så här förklarar vi det: ”Siffrorna gäller inte.”')
