@@ -8,7 +8,7 @@ import type { Composed, Composing } from './composing'
 import type { Database } from './database'
 import type { TextDelivery } from './delivery'
 import { isLeftInAnother } from './endFollowing'
-import { mailFooter, newsroomLink } from './mailFooter'
+import { lastFooter, mailFooter, newsroomLink } from './mailFooter'
 
 /** Tells who follows a text that it has been taken away, and why. */
 export async function composeWithdrawal(
@@ -25,7 +25,7 @@ export async function composeWithdrawal(
   const t = getTranslator(language)
   const explanation = await findExplanation(db, document)
   const isLeft = await isLeftInAnother(db, { subscriptionId: recipient.id, document, now })
-  const isAll = follows.length === 1 && follows.every((follow) => followedTextOf(follow) !== null)
+  const hasEnded = !isLeft && follows.length === 1 && follows.every((follow) => followedTextOf(follow) !== null)
   const words = { title: title ?? '' }
   const content = {
     language,
@@ -36,14 +36,14 @@ export async function composeWithdrawal(
       ...(explanation ? [t('SubscriptionMail.because', { explanation })] : []),
       isLeft
         ? t('SubscriptionMail.withdrawnLanguage', { language: languageName(textLanguage, language) })
-        : isAll
+        : hasEnded
           ? t('SubscriptionMail.ended')
           : t('SubscriptionMail.endedText'),
     ],
     lines: [],
     entries: [],
     action: text ? { words: t('SubscriptionMail.readOn'), url: toUrl(siteUrl, { page: 'publication', locale: text.language, type: text.type, slug: text.slug }) } : null,
-    footer: mailFooter(composing),
+    footer: hasEnded ? lastFooter(composing) : mailFooter(composing),
   }
   return { content, told: [id], dropped: [], covered: [] }
 }

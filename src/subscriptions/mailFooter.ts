@@ -26,6 +26,11 @@ export function mailFooter(composing: Composing): MailContent['footer'] {
   }
 }
 
+/** Why the last mail came of a subscription that ends with it: there is nothing left to change, or to leave. */
+export function lastFooter({ recipient: { language } }: Composing): MailContent['footer'] {
+  return { words: [getTranslator(language)('SubscriptionMail.whyEnded')], links: [] }
+}
+
 /** The newsroom's name, with its front page in the subscriber's language. */
 export function newsroomLink({ recipient: { language }, site, siteUrl }: Composing): MailContent['newsroom'] {
   return { words: site.name, url: toUrl(siteUrl, { page: 'front', locale: language }) }

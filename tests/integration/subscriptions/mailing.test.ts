@@ -412,6 +412,9 @@ describe('who follows one text', () => {
     expect(anna?.text).toContain('Texten ”Följd text” har dragits tillbaka. Den gäller inte längre, men går att läsa.')
     expect(anna?.text).toContain('Så här förklarar vi det: ”Siffrorna gäller inte.”')
     expect(anna?.text).toContain('Vi har avslutat prenumerationen och raderat din adress.')
+    expect(anna?.text).toContain('Du får det här mejlet för att du följde texten.')
+    expect(anna?.text).not.toContain('/sv/prenumerera/')
+    expect(pathIn(server.mails.find(({ to }) => to === 'more@example.org'), 'andra')).toBeTruthy()
     expect(await rows('SELECT address, follows FROM subscriptions')).toEqual([{ address: 'more@example.org', follows: ['reports'] }])
   })
 
