@@ -33,6 +33,7 @@ test('an editor finds what is late, marks it as delivered with the keyboard, and
 
   await expect(panelOf(page)).toContainText('Levererad med KB:s formulär 3 februari 2026.')
   await expect(panelOf(page)).toContainText('Kvittens 17')
+  await expect(panelOf(page).getByRole('listitem')).toBeFocused()
   await panelOf(page).getByRole('button', { name: /^Ångra/ }).press('Enter')
   await expect(panelOf(page)).toContainText('Försenad')
 })
