@@ -2,7 +2,7 @@ import { alternates } from '@/domain/alternates'
 import { changedAtOf } from '@/domain/changedAtOf'
 import { toUrl } from '@/domain/paths'
 import type { DocumentFile, Image, Publication, Topic } from '@/domain/publication'
-import { getTranslator } from '@/i18n/translator'
+import { titleOf } from '@/domain/titleOf'
 import { chooseRendition } from '@/richText/chooseRendition'
 import { toPlainText } from '@/richText/toPlainText'
 import type { FeedCategory, FeedEdition, FeedEntry, FeedFile, FeedImage } from './feed'
@@ -34,7 +34,7 @@ export function toFeedEntry(
     id: toEntryId(publication, tagAuthority),
     url: toUrl(siteUrl, { page: 'publication', locale: language, type, slug }),
     language,
-    title: toPlainLine(toTitle(publication)),
+    title: toPlainLine(titleOf(publication)),
     summary: toSummary(publication),
     content: toContent(publication, siteUrl),
     authors: toAuthors(publication, publisher),
@@ -52,10 +52,6 @@ export function toFeedEntry(
 function toAuthors(publication: Publication, publisher: string): string[] {
   const named = publication.type === 'reports' ? publication.authors.map(toPlainLine).filter((name) => name !== '') : []
   return named.length > 0 ? named : [toPlainLine(publisher)]
-}
-
-function toTitle({ title, language, withdrawal }: Publication): string {
-  return withdrawal ? getTranslator(language)('Withdrawal.title', { title }) : title
 }
 
 /** The standfirst, or the first paragraph of a text that has none: full text without a summary confuses readers. */

@@ -2,6 +2,7 @@ import { oEmbedFormats, type OEmbedFormat } from '@/domain/address'
 import { ninjsLinkType } from '@/domain/exchangeMediaTypes'
 import { toOEmbedPath, toPath, toUrl } from '@/domain/paths'
 import type { Publication, PublicationType } from '@/domain/publication'
+import { titleOf } from '@/domain/titleOf'
 import type { Locale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
 
@@ -23,8 +24,8 @@ const oEmbedTypes: Record<OEmbedFormat, string> = { json: 'application/json+oemb
  * @param siteUrl The newsroom's public address, without a final slash.
  */
 export function toPublicationExchangeLinks(publication: Publication, siteUrl: string): ExchangeLink[] {
-  const { type, language, slug, withdrawal } = publication
-  const title = withdrawal ? getTranslator(language)('Withdrawal.title', { title: publication.title }) : publication.title
+  const { type, language, slug } = publication
+  const title = titleOf(publication)
   const url = toUrl(siteUrl, { page: 'publication', locale: language, type, slug })
   const embeds = oEmbedFormats.map((format) => ({
     type: oEmbedTypes[format],

@@ -2,6 +2,7 @@ import { changedAtOf } from '@/domain/changedAtOf'
 import { toUrl } from '@/domain/paths'
 import type { Publication, PublicationLink } from '@/domain/publication'
 import { toCorrections } from '@/domain/revision'
+import { titleOf } from '@/domain/titleOf'
 import { getTranslator } from '@/i18n/translator'
 import type { PageContext } from './pageContext'
 import { toImageObjects } from './schemaOrg/toMedia'
@@ -27,7 +28,7 @@ export function toJsonLd(publication: Publication, context: PageContext): object
     '@type': publication.type === 'reports' ? 'Report' : 'NewsArticle',
     mainEntityOfPage: toId(publication, siteUrl),
     url: toId(publication, siteUrl),
-    headline: toHeadline(publication),
+    headline: titleOf(publication),
     description: publication.standfirst,
     inLanguage: publication.language,
     datePublished: publication.publishedAt.toISOString(),
@@ -48,10 +49,6 @@ export function toJsonLd(publication: Publication, context: PageContext): object
 
 function toId({ language, type, slug }: PublicationLink | Publication, siteUrl: string): string {
   return toUrl(siteUrl, { page: 'publication', locale: language, type, slug })
-}
-
-function toHeadline({ title, language, withdrawal }: Publication): string {
-  return withdrawal ? getTranslator(language)('Withdrawal.title', { title }) : title
 }
 
 /**

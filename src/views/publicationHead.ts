@@ -1,7 +1,7 @@
 import { alternates } from '@/domain/alternates'
 import { changedAtOf } from '@/domain/changedAtOf'
 import type { Publication } from '@/domain/publication'
-import { getTranslator } from '@/i18n/translator'
+import { titleOf } from '@/domain/titleOf'
 import { toTextFeedLink } from './feedLinks'
 import type { Head } from './head/head'
 
@@ -11,10 +11,10 @@ import type { Head } from './head/head'
  * @param publication A public text.
  */
 export function toPublicationHead(publication: Publication): Head {
-  const { title, standfirst, language, type, slug, publishedAt, heroImage, withdrawal } = publication
+  const { standfirst, language, type, slug, publishedAt, heroImage } = publication
   const changedAt = changedAtOf(publication)
   return {
-    title: withdrawal ? getTranslator(language)('Withdrawal.title', { title }) : title,
+    title: titleOf(publication),
     description: standfirst,
     canonical: { page: 'publication', locale: language, type, slug },
     alternates: alternates(publication),

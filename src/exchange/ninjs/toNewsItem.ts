@@ -1,5 +1,6 @@
 import { toUrl } from '@/domain/paths'
 import type { PressRelease, Topic } from '@/domain/publication'
+import { titleOf } from '@/domain/titleOf'
 import { findLatest } from '@/feeds/findLatest'
 import { toEntryId } from '@/feeds/toEntryId'
 import { toPlainLine } from '@/feeds/toPlainLine'
@@ -45,7 +46,7 @@ export function toNewsItem(release: PressRelease, version: ReleaseVersion, sourc
     language,
     title: toPlainLine(title),
     slugline: slug,
-    headlines: [toWords('main', toHeadline(release))],
+    headlines: [toWords('main', titleOf(release))],
     ...toSummary(release),
     ...toEditorsNote(release),
     by: toPlainLine(site.publisher),
@@ -64,10 +65,6 @@ export function toNewsItem(release: PressRelease, version: ReleaseVersion, sourc
     ],
     ...toContents(release, source),
   }
-}
-
-function toHeadline({ title, language, withdrawal }: PressRelease): string {
-  return withdrawal ? getTranslator(language)('Withdrawal.title', { title }) : title
 }
 
 function toSummary({ standfirst, withdrawal }: PressRelease): Pick<NewsItem, 'descriptions'> {
