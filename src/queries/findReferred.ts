@@ -30,22 +30,33 @@ export interface Referred {
   editions: Record<string, PublicationLink[]>
 }
 
+/** What a text refers to, by collection: ids in any order, repeated or not. */
+interface Wanted {
+  publications: { type: PublicationType; id: string }[]
+  documents: string[]
+  images: string[]
+  contacts: string[]
+  topics: string[]
+}
+
 /** Everything that texts refer to. Reads the same number of times for fifty texts as for one. */
 export async function findReferred(told: readonly Told[], reader: Reader): Promise<Referred> {
   const languages = [...new Set(told.map(({ words }) => words.language))]
-  const wanted = told.map(toWanted)
+  const wanted = told.map((text) => ({ language: text.words.language, ...toWanted(text) }))
   const originals = told.map(({ type, words }) => ({ type, id: originalIdOf(words) }))
   const [families, documents, localized] = await askAll(reader, [
     () => findFamilies({ originals, linked: wanted.flatMap(({ publications }) => publications) }, reader),
     () => findDocuments(wanted.flatMap((one) => one.documents), reader),
-    () => askAll(reader, languages.map((locale) => () => findLocalized(told, { ...reader, locale }))),
+    () => askAll(reader, languages.map((locale) => () => {
+      const ofLanguage = wanted.filter(({ language }) => language === locale)
+      return findLocalized(ofLanguage, { ...reader, locale })
+    })),
   ])
   const found = localized.map(({ locale, ...rest }) => [locale, { publications: toLinks(families, locale), documents, ...rest }] as const)
   return { found: new Map(found), editions: families.editions }
 }
 
-/** What a text refers to, by collection. */
-function toWanted({ words, facts }: Told) {
+function toWanted({ words, facts }: Told): Wanted {
   const references = findReferences(bodyOf(words))
   const idsTo = (collection: string) => references.flatMap(({ relationTo, id }) => (relationTo === collection ? [id] : []))
   return {
@@ -58,8 +69,7 @@ function toWanted({ words, facts }: Told) {
 }
 
 /** Pictures, contacts and topics have their words in each language. */
-async function findLocalized(told: readonly Told[], reader: Reader) {
-  const wanted = told.filter(({ words }) => words.language === reader.locale).map(toWanted)
+async function findLocalized(wanted: readonly Wanted[], reader: Reader) {
   const [images, contacts, topics] = await askAll(reader, [
     () => findImages(wanted.flatMap((one) => one.images), reader),
     () => findContacts(wanted.flatMap((one) => one.contacts), reader),

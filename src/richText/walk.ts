@@ -1,4 +1,4 @@
-import type { Block, BodyNode, LinkFields, LinkTarget, RichText } from '@/domain/body'
+import type { Block, BlockNode, BodyNode, LinkFields, LinkListEntry, LinkTarget, RichText } from '@/domain/body'
 import { idOf } from '@/domain/idOf'
 import { parseSafeUrl } from '@/domain/safeUrl'
 import { fillGaps } from './fillGaps'
@@ -23,19 +23,27 @@ export interface UnsafeLink {
  *
  * @param body Running text. Blocks come without gaps.
  */
-export function* walk(body: RichText): Generator<BodyNode> {
-  for (const node of body.root.children) yield* walkNode(node)
+export function walk(body: RichText): BodyNode[] {
+  const met: BodyNode[] = []
+  meet(body.root.children, met)
+  return met
 }
 
-function* walkNode(node: BodyNode): Generator<BodyNode> {
-  if (node.type !== 'block') {
-    yield node
-    if ('children' in node) for (const child of node.children) yield* walkNode(child)
-    return
+/** One list for all: a feed's texts have a hundred thousand nodes. */
+function meet(nodes: readonly BodyNode[], met: BodyNode[]): void {
+  for (const node of nodes) {
+    if (node.type === 'block') meetBlock(node, met)
+    else {
+      met.push(node)
+      if ('children' in node) meet(node.children, met)
+    }
   }
+}
+
+function meetBlock(node: BlockNode, met: BodyNode[]): void {
   const fields = fillGaps(node.fields)
-  yield { ...node, fields }
-  if (fields.blockType === 'factBox') yield* walk(fields.content)
+  met.push({ ...node, fields })
+  if (fields.blockType === 'factBox') meet(fields.content.root.children, met)
 }
 
 /**
@@ -68,9 +76,9 @@ function referencesOf(node: BodyNode): BodyReference[] {
  * @returns In reading order. A link without an address is none of these.
  */
 export function findUnsafeLinks(body: RichText): UnsafeLink[] {
-  return [...walk(body)].flatMap((node) => [
-    ...linksOf(node).flatMap(({ linkType, url, text }) =>
-      linkType !== 'internal' && url && !parseSafeUrl(url) ? [{ url, text }] : [],
+  return walk(body).flatMap((node) => [
+    ...linksOf(node).flatMap((link) =>
+      link.linkType !== 'internal' && link.url && !parseSafeUrl(link.url) ? [{ url: link.url, text: textOf(link, node) }] : [],
     ),
     ...(node.type === 'block' ? unsafeVideoOf(node.fields) : []),
   ])
@@ -83,8 +91,12 @@ function unsafeVideoOf(block: Block): UnsafeLink[] {
 }
 
 /** The links that stand in one node itself, not in what it holds. */
-function linksOf(node: BodyNode): (LinkFields & { text: string })[] {
-  if (node.type === 'link' || node.type === 'autolink')
-    return [{ ...node.fields, text: toPlainText({ root: { type: 'root', children: node.children } }) }]
+function linksOf(node: BodyNode): (LinkFields | LinkListEntry)[] {
+  if (node.type === 'link' || node.type === 'autolink') return [node.fields]
   return node.type === 'block' && node.fields.blockType === 'linkList' ? node.fields.links : []
+}
+
+function textOf(link: LinkFields | LinkListEntry, node: BodyNode): string {
+  if ('text' in link) return link.text
+  return 'children' in node ? toPlainText({ root: { type: 'root', children: node.children } }) : ''
 }

@@ -21,14 +21,14 @@ export async function answerFeed(visit: Visit, address: FeedAddress): Promise<An
   if (!subject) return address.page === 'topicFeed' ? answerFormerTopic(visit, address) : answerNotFound(visit)
 
   const archive = address.archive ?? null
-  const archiveCount = await countArchives({ feedKey: toFeedKey(subject), size: feedLength }, reader)
-  if (archive !== null && archive > archiveCount) return answerNotFound(visit)
-
-  const [tagAuthority, sites, places] = await Promise.all([
+  const [archiveCount, tagAuthority, sites, places] = await Promise.all([
+    countArchives({ feedKey: toFeedKey(subject), size: feedLength }, reader),
     getFeedAuthority(reader.payload, siteUrl),
     findSites(visit),
     findPlaces(visit, subject, archive),
   ])
+  if (archive !== null && archive > archiveCount) return answerNotFound(visit)
+
   const publications = await findFeedPublications(places.texts, reader)
   const feed = toFeed({
     subject,
