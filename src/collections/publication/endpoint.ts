@@ -6,6 +6,7 @@ import { accountOf } from '../access/account'
 import { editorWords } from '../access/editorWords'
 import { holdFamily } from '../access/holdFamily'
 import { inTransaction } from '../access/inTransaction'
+import { instantOf } from '../access/instantOf'
 import { RefusalError } from '../access/refusalError'
 import type { PublicationDoc } from './publicationDoc'
 
@@ -46,6 +47,8 @@ export function staffAct(type: PublicationType, name: string, act: (act: Act) =>
       const id = typeof req.routeParams?.id === 'string' ? req.routeParams.id : ''
       return inTransaction(req, async () => {
         await holdFamily(type, id, req)
+        // One act is one instant, for a text and its translations alike.
+        req.context.now = instantOf(req)
         const read = { collection: type, id, depth: 0, overrideAccess: false, req, user: req.user } as const
         const doc = await req.payload.findByID(read)
         return Response.json(await act({ doc, body, req }))

@@ -111,6 +111,16 @@ describe('taking a text down', () => {
     expect([status, (await readAt('/sv/rapporter/fraga-svenska', later)).status]).toEqual([409, 200])
   })
 
+  it('withdraws a text and its translation at the same instant', async () => {
+    const family = await aFamily('samtidigt')
+    await takeDown('withdrawn', 'both', family, '')
+
+    const { docs } = await newsroom.payload.find({ collection: 'reports', where: { id: { in: [family.sv.id, family.en.id] } } })
+    const [one, other] = docs.map(({ withdrawnAt }) => withdrawnAt)
+    expect(one).toEqual(expect.any(String))
+    expect(other).toBe(one)
+  })
+
   it.each(['withdrawn', 'in-error'])('needs an explanation when it is %s', async (kind) => {
     const { id, slug } = await publish(newsroom, 'articles', `Utan förklaring ${kind}`)
     const { status, json } = await newsroom.ask('editor', 'POST', `/articles/${id}/takedown`, { kind, explanation: '  ' })
