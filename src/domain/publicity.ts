@@ -21,6 +21,16 @@ export function publicWhere(type: PublicationType, now: Date): Where {
 }
 
 /**
+ * What is public at an instant if it is an original, and may be so if it is a translation: of those, the originals have to
+ * be asked for too. To ask so takes half as long as to ask `publicWhere`.
+ *
+ * @returns A condition in the query language of the collections, on the text alone.
+ */
+export function ownPublicWhere(type: PublicationType, now: Date): Where {
+  return { and: ownConditions(type, now, '') }
+}
+
+/**
  * What lists, feeds and sitemaps leave out of what is public: texts that no longer hold. A translation does not stand
  * while its original is withdrawn, which the acts of taking down see to.
  */

@@ -1,5 +1,6 @@
 import type { TranslationReview } from '@/payload-types'
-import { all, asReader, type Reader } from './reader'
+import { findRecords } from './findRecords'
+import type { Reader } from './reader'
 
 type LastReview = Pick<TranslationReview, 'revision' | 'kind'>
 
@@ -11,14 +12,15 @@ type LastReview = Pick<TranslationReview, 'revision' | 'kind'>
  * @returns By the translation's id; one that nobody has said anything of is left out.
  */
 export async function findLastReviews(ids: readonly string[], reader: Reader): Promise<Map<string, LastReview>> {
-  const { docs } = await reader.payload.find({
-    ...asReader(reader),
-    ...all,
-    collection: 'translation-reviews',
-    select: { document: true, revision: true, kind: true },
-    // The last that was said counts; of two said in one instant, the one with the greater id, for ids grow.
-    sort: ['createdAt', 'id'],
-    where: { document: { in: ids } },
-  })
+  const docs = await findRecords(
+    {
+      collection: 'translation-reviews',
+      select: { document: true, revision: true, kind: true },
+      // The last that was said counts; of two said in one instant, the one with the greater id, for ids grow.
+      sort: ['createdAt', 'id'],
+      where: { document: { in: ids } },
+    },
+    reader,
+  )
   return new Map(docs.map(({ document, revision, kind }) => [document, { revision, kind }]))
 }

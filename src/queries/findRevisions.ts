@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
-import { all, asReader, type Reader } from './reader'
+import { findRecords } from './findRecords'
+import type { Reader } from './reader'
 import { toRevision } from './toRevision'
 
 /**
@@ -9,14 +10,8 @@ import { toRevision } from './toRevision'
  * @returns By the text's id, the oldest first.
  */
 export async function findRevisions(where: Where, reader: Reader) {
-  const { docs } = await reader.payload.find({
-    ...asReader(reader),
-    ...all,
-    collection: 'revisions',
-    select: { document: true, number: true, significance: true, note: true, publishedAt: true, hiddenAt: true },
-    sort: 'number',
-    where,
-  })
+  const select = { document: true, number: true, significance: true, note: true, publishedAt: true, hiddenAt: true } as const
+  const docs = await findRecords({ collection: 'revisions', select, sort: 'number', where }, reader)
   const revisions = docs.map((doc) => ({ ...toRevision(doc), document: doc.document }))
   return Map.groupBy(revisions, ({ document }) => document)
 }

@@ -1,5 +1,6 @@
 import type { Publication } from '@/domain/publication'
-import { all, asReader, type Reader } from './reader'
+import { findRecords } from './findRecords'
+import type { Reader } from './reader'
 import type { PublicationDoc } from './stored'
 
 /** Whether a text holds, or holds again. */
@@ -19,14 +20,15 @@ export async function findWithdrawals(
 ): Promise<(doc: Pick<PublicationDoc, 'id' | 'withdrawnAt'>) => Standing> {
   if (docs.length === 0) return () => holds
 
-  const { docs: takedowns } = await reader.payload.find({
-    ...asReader(reader),
-    ...all,
-    collection: 'takedowns',
-    select: { document: true, explanation: true, endedAt: true },
-    sort: 'endedAt',
-    where: { document: { in: docs.map(({ id }) => id) }, kind: { equals: 'withdrawn' } },
-  })
+  const takedowns = await findRecords(
+    {
+      collection: 'takedowns',
+      select: { document: true, explanation: true, endedAt: true },
+      sort: 'endedAt',
+      where: { document: { in: docs.map(({ id }) => id) }, kind: { equals: 'withdrawn' } },
+    },
+    reader,
+  )
   const byText = Map.groupBy(takedowns, ({ document }) => document)
   return ({ id, withdrawnAt }) => {
     const own = byText.get(id) ?? []

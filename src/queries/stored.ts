@@ -7,6 +7,9 @@ export type PublicationDoc = Article | Report | PressRelease
 export const linkFields = { title: true, slug: true, language: true, original: true, withdrawnAt: true } as const
 export type LinkDoc = Pick<PublicationDoc, 'id' | 'title' | 'slug' | 'language' | 'original' | 'withdrawnAt'>
 
+/** All but the words, which are most of what is stored: a translation has its own, and takes the rest from its original. */
+export const factFields = { body: false, standfirst: false, work: false } as const
+
 /** The fields that a list shows of a text, its facts included. */
 export const summaryFields = {
   ...linkFields,

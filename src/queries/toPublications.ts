@@ -12,7 +12,7 @@ import { findWithdrawals } from './findWithdrawals'
 import type { Found } from './found'
 import { all, askAll, asReader, type Reader } from './reader'
 import { relatedOf } from './relatedOf'
-import type { PublicationDoc } from './stored'
+import { factFields, type PublicationDoc } from './stored'
 import { toLink } from './toLink'
 import { toTypeFields } from './toTypeFields'
 
@@ -78,7 +78,7 @@ async function withFacts({ type, docs }: Batch, reader: Reader): Promise<Told[]>
 
 async function findOriginals(type: PublicationType, ids: string[], reader: Reader): Promise<PublicationDoc[]> {
   const where = { id: { in: ids } }
-  if (!reader.account) return findTexts({ type, where }, reader)
+  if (!reader.account) return findTexts({ type, where, select: factFields }, reader)
 
   const newest = { draft: true, user: reader.account } as const
   const { docs } = await reader.payload.find({ ...asReader(reader), ...newest, ...all, collection: type, where })
