@@ -1,10 +1,11 @@
+import { sql } from '@payloadcms/db-postgres'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { RichText } from '@/domain/body'
 import { toStoredBody } from '@/richText/toStoredBody'
 import { aLinkNode, aParagraph, aText } from '../../factories/body'
 import { openNewsroom, type Newsroom } from '../../setup/newsroom'
 import { readAt } from './readAt'
-import { later, publish, translate } from './writing'
+import { later, publish, published, translate } from './writing'
 
 let newsroom: Newsroom
 beforeAll(async () => {
@@ -59,5 +60,16 @@ describe('a link in a text', () => {
     expect((await showLink('Till framtiden', target.id)).swedish).toBe('mer om saken')
     const { text } = await readAt('/sv/nyheter/till-framtiden', new Date('2026-03-04T08:00:00.000Z'))
     expect(text).toContain('<a href="/sv/nyheter/fran-och-med-mars">mer om saken</a>')
+  })
+
+  it('is only its words for a translation whose own time has come before its original’s', async () => {
+    const target = await publish(newsroom, 'articles', 'Väntar ännu', { publishedAt: '2026-03-04T08:00:00.000Z' })
+    const english = await translate(newsroom, target.id, 'Ready too soon')
+    // The newsroom itself lets no translation come first; a script may.
+    await newsroom.payload.db.drizzle.execute(sql`UPDATE articles SET published_at = ${published} WHERE id = ${english.id}`)
+
+    expect(await showLink('Till den för tidiga', english.id)).toEqual({ swedish: 'mer om saken', english: 'mer om saken' })
+    const { text } = await readAt('/en/news/till-den-for-tidiga-in-english', new Date('2026-03-04T08:00:00.000Z'))
+    expect(text).toContain('<a href="/en/news/ready-too-soon">mer om saken</a>')
   })
 })
