@@ -1,6 +1,7 @@
 import type { DocumentFile } from '@/domain/publication'
 import type { Document } from '@/payload-types'
-import { all, asReader, type Reader } from './reader'
+import { findRecords } from './findRecords'
+import type { Reader } from './reader'
 
 /**
  * Files to download.
@@ -11,12 +12,7 @@ import { all, asReader, type Reader } from './reader'
 export async function findDocuments(ids: readonly string[], reader: Reader): Promise<Record<string, DocumentFile>> {
   if (ids.length === 0) return {}
 
-  const { docs } = await reader.payload.find({
-    ...asReader(reader),
-    ...all,
-    collection: 'documents',
-    where: { id: { in: [...new Set(ids)] } },
-  })
+  const docs = await findRecords({ collection: 'documents', where: { id: { in: [...new Set(ids)] } } }, reader)
   return Object.fromEntries(docs.flatMap(toFiles).map((file) => [file.id, file]))
 }
 
