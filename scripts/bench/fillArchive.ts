@@ -54,6 +54,8 @@ export async function fillArchive(client: pg.Client, wanted: number): Promise<vo
   await client.query('SELECT give_feed_places()')
   await client.query('COMMIT')
   await client.query('VACUUM ANALYZE')
+  // What the filling left to be written would else be written while others measure.
+  await client.query('CHECKPOINT')
 }
 
 const texts = publicationTypes.map((type) => type.replaceAll('-', '_'))
