@@ -35,6 +35,9 @@ export interface Subscription extends SubscriptionChoices {
 /** A publication is told of when it has stood this long: a slip of the hand is taken back sooner than that. */
 export const sendDelayMilliseconds = 2 * 60 * 1000
 
+/** How long what has been done to a text waits at most for what is done to it next: nobody mends for ever. */
+export const longestDelayMilliseconds = 10 * 60 * 1000
+
 /** What is dated back by more than this is no news to anybody. */
 export const newsDayMilliseconds = 24 * 60 * 60 * 1000
 

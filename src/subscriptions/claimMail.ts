@@ -87,7 +87,9 @@ async function note(db: Database, { payload, recipient, now }: Composing, { told
       ${instant}::timestamptz, 'sending', ${mail}::uuid, ${instant}::timestamptz
     FROM jsonb_to_recordset(${toRows(covered)}::jsonb)
       AS told (type text, document uuid, language text, title text, revision int, significance text)
-    ON CONFLICT (person, kind, document, revision) DO NOTHING`)
+    -- It may have come into the queue while this mail was written.
+    ON CONFLICT (person, kind, document, revision) DO UPDATE SET state = excluded.state, mail = excluded.mail, settled_at = excluded.settled_at
+      WHERE deliveries.state = 'waiting' AND deliveries.mail IS NULL`)
 }
 
 function toIds(ids: string[]) {

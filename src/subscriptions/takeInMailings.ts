@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { newsDayMilliseconds, sendDelayMilliseconds } from '@/domain/subscription'
+import { longestDelayMilliseconds, newsDayMilliseconds, sendDelayMilliseconds } from '@/domain/subscription'
 import { addDeliveries } from './addDeliveries'
-import type { Database } from './database'
+import { toArray, type Database } from './database'
 import { inTransaction } from './inTransaction'
 import type { Told } from './told'
 
@@ -19,21 +19,22 @@ interface MailingRow extends Omit<Told, 'toldAt'>, Record<string, unknown> {
 }
 
 /**
- * Puts into subscribers' queues what has been published, changed, corrected or taken away and has stood for two minutes.
- * What was taken back by then is told to nobody, nor is what was dated back.
+ * Puts into subscribers' queues what has been published, changed, corrected or taken away, when its text has stood for two
+ * minutes: everything that was done to it till then at once, so that it comes in one mail. What was taken back by then is
+ * told to nobody, nor is what was dated back.
  *
  * @param now The instant it is.
  */
 export async function takeInMailings(payload: Payload, now: Date): Promise<void> {
   const stood = new Date(now.getTime() - sendDelayMilliseconds)
-  for (const id of await findDue(payload, stood))
+  for (const document of await findDue(payload, now))
     await inTransaction(payload, async (db) => {
-      const mailing = await take(db, id)
-      if (!mailing) return
-      const outcome = judge(mailing, stood)
-      if (outcome === 'wait') return
-      if (outcome === 'take') await addDeliveries(db, { told: { ...mailing, toldAt: now }, now })
-      await db.execute(sql`UPDATE mailings SET state = ${outcome === 'take' ? 'taken' : 'dropped'} WHERE id = ${id}`)
+      for (const mailing of await take(db, document, stood)) {
+        const outcome = judge(mailing, stood)
+        if (outcome === 'wait') continue
+        if (outcome === 'take') await addDeliveries(db, { told: { ...mailing, toldAt: now }, now })
+        await db.execute(sql`UPDATE mailings SET state = ${outcome === 'take' ? 'taken' : 'dropped'} WHERE id = ${mailing.id}`)
+      }
     })
 }
 
@@ -43,19 +44,23 @@ export async function dropMailings(payload: Payload, now: Date): Promise<void> {
   await payload.db.drizzle.execute(sql`UPDATE mailings SET state = 'dropped' WHERE state = 'new' AND public_from <= ${stood}`)
 }
 
-async function findDue(payload: Payload, stood: Date): Promise<string[]> {
-  const { rows } = await payload.db.drizzle.execute<{ id: string }>(sql`
-    SELECT id FROM mailings WHERE state = 'new' AND public_from <= ${stood.toISOString()} AND acted_at <= ${stood.toISOString()}
-    ORDER BY acted_at, id`)
-  return rows.map(({ id }) => id)
+/** Texts of which there is something to tell, and to which nothing has been done for two minutes, or too much for ten. */
+async function findDue(payload: Payload, now: Date): Promise<string[]> {
+  const stood = new Date(now.getTime() - sendDelayMilliseconds).toISOString()
+  const longest = new Date(now.getTime() - longestDelayMilliseconds).toISOString()
+  const { rows } = await payload.db.drizzle.execute<{ document: string }>(sql`
+    SELECT document FROM mailings WHERE state = 'new' AND public_from <= ${now.toISOString()} GROUP BY document
+    HAVING max(acted_at) <= ${stood} AND min(public_from) <= ${stood} OR min(greatest(acted_at, public_from)) <= ${longest}
+    ORDER BY min(acted_at), document`)
+  return rows.map(({ document }) => document)
 }
 
-/** Takes what is to be told for this transaction alone, unless another server has it. */
-async function take(db: Database, id: string): Promise<MailingRow | null> {
-  const { rows: taken } = await db.execute<{ id: string }>(
-    sql`SELECT id FROM mailings WHERE id = ${id} AND state = 'new' FOR UPDATE SKIP LOCKED`,
-  )
-  if (taken.length === 0) return null
+/** Takes what is to be told of a text for this transaction alone, but for what another server has taken. */
+async function take(db: Database, document: string, stood: Date): Promise<MailingRow[]> {
+  const { rows: taken } = await db.execute<{ id: string }>(sql`
+    SELECT id FROM mailings WHERE document = ${document} AND state = 'new'
+      AND greatest(acted_at, public_from) <= ${stood.toISOString()} FOR UPDATE SKIP LOCKED`)
+  if (taken.length === 0) return []
   const { rows } = await db.execute<MailingRow>(sql`
     SELECT mailing.id, kind, mailing.type, mailing.document, mailing.language, title, revision, significance, acted_at,
       EXISTS (SELECT FROM revisions WHERE revisions.document = mailing.document::text AND number = mailing.revision) AS is_kept,
@@ -63,8 +68,8 @@ async function take(db: Database, id: string): Promise<MailingRow | null> {
       place.public_from, place.withdrawn_at
     FROM mailings AS mailing
     LEFT JOIN feed_places AS place ON place.feed = 'all' AND place.document = mailing.document AND place.is_public
-    WHERE mailing.id = ${id}`)
-  return rows[0] ?? null
+    WHERE mailing.id = ANY (${toArray(taken.map(({ id }) => id))}::uuid[]) ORDER BY acted_at, mailing.id`)
+  return rows
 }
 
 function judge(mailing: MailingRow, stood: Date): 'take' | 'wait' | 'drop' {

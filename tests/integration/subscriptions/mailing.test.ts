@@ -143,6 +143,38 @@ describe('a subscriber who is told at once', () => {
     expect(server.mails[2]?.text).not.toContain('3 maj')
   })
 
+  it('gets one mail of a text that is changed and corrected within two minutes, with the notes', async () => {
+    await subscriber('anna')
+    const id = await anArticle(0, 'Tre på rad')
+    await publish(0.5, id, told('major', 'Nytt stycke.'))
+    await publish(1, id, told('correction', 'Rätt namn.'))
+    await deliver(2.9)
+    expect(subjects()).toEqual([])
+
+    for (const minutes of [3, 3.5, 4]) await deliver(minutes)
+    await publish(5, id, told('correction', 'Rätt år.'))
+    await deliver(7)
+
+    expect(subjects()).toEqual(['anna: Tre på rad', 'anna: Rättat: Tre på rad'])
+    expect(server.mails[0]?.text).toContain('Tre på rad\nÄndrat: Nytt stycke.\nRättat: Rätt namn.\n')
+    expect(server.mails[1]?.text).toContain('Tre på rad\nRättat: Rätt år.\n')
+    expect(server.mails[1]?.text).not.toContain('Rätt namn.')
+  })
+
+  it('waits ten minutes at most for an editor who goes on mending', async () => {
+    await subscriber('anna')
+    const id = await anArticle(0, 'Aldrig färdig')
+    for (let minute = 1; minute <= 10; minute += 1) {
+      await publish(minute, id, told('correction', `Rättelse ${minute}.`))
+      await deliver(minute + 0.01)
+    }
+
+    expect(subjects()).toEqual(['anna: Aldrig färdig'])
+    expect(server.mails[0]?.text).toContain('Rättelse 8.')
+    await deliver(12)
+    expect(subjects()).toEqual(['anna: Aldrig färdig', 'anna: Rättat: Aldrig färdig'])
+  })
+
   it('gets a scheduled text at its time, and one under embargo when that lifts', async () => {
     await subscriber('anna')
     await anArticle(0, 'Senare', { publishedAt: at(120).toISOString() })
@@ -244,6 +276,18 @@ describe('languages', () => {
     expect(subjects().sort()).toEqual(['ann: Both', 'anna: Båda'])
     const anna = server.mails.find(({ to }) => to === 'anna@example.org')
     expect(anna?.text).toContain(`Läs på engelska: Both\n${origin}/en/news/both`)
+  })
+
+  it('are one mail also when the other comes into the queue while that is written', async () => {
+    await subscriber('anna', { languages: ['sv', 'en'] })
+    const english = await translated(1, await anArticle(0, 'Samtidigt i kön'), 'Queued meanwhile')
+    await rows(`
+      INSERT INTO deliveries (subscription, person, kind, type, document, language, title, revision, significance, told_at, due_at)
+      SELECT id, person, 'text', 'articles', '${english}', 'en', 'Queued meanwhile', 1, 'first', now(), '${at(2.5).toISOString()}' FROM subscriptions`)
+    for (const minutes of [2, 2.6, 4]) await deliver(minutes)
+
+    expect(subjects()).toEqual(['anna: Samtidigt i kön'])
+    expect(server.mails[0]?.text).toContain('/en/news/queued-meanwhile')
   })
 
   it('that are both wanted are two mails when the translation comes later', async () => {
