@@ -46,10 +46,15 @@ function FollowFields({ locale, offer: { topics, names: known }, filledIn, probl
   const offered: Follow[] = ['all', ...publicationTypes, ...topics.map(({ id }) => followTopic(id))]
   // What is followed already and is not on offer, such as one text, stays until its reader takes it away.
   const others = filledIn.follows.filter((follow) => !offered.includes(follow))
-  const problem = problems.includes('noFollows') ? t('Subscribe.noFollows') : null
+  const problem = problems.find((one) => one === 'noFollows' || one === 'unknownFollows')
 
   return (
-    <ChoiceGroup id="follows" legend={t('Subscribe.follows')} hint={t('Subscribe.followsHint')} problem={problem}>
+    <ChoiceGroup
+      id="follows"
+      legend={t('Subscribe.follows')}
+      hint={t('Subscribe.followsHint')}
+      problem={problem && t(`Subscribe.${problem}`)}
+    >
       {[...offered, ...others].map((follow) => (
         <Choice
           key={follow}

@@ -2,7 +2,12 @@ import type { Locale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
 import type { Problem } from './subscribing'
 
-const places: Record<Problem, string> = { badAddress: 'address', noFollows: 'follows', noLanguages: 'languages' }
+const places: Record<Problem, string> = {
+  badAddress: 'address',
+  noFollows: 'follows',
+  unknownFollows: 'follows',
+  noLanguages: 'languages',
+}
 
 /** What has to be mended before a form can be sent, each with the way there. */
 export function ProblemSummary({ problems, locale }: { problems: Problem[]; locale: Locale }) {

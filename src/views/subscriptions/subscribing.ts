@@ -13,7 +13,7 @@ export interface FilledIn {
 }
 
 /** Fields that cannot be taken as they are. */
-export type Problem = 'badAddress' | 'noFollows' | 'noLanguages'
+export type Problem = 'badAddress' | 'noFollows' | 'unknownFollows' | 'noLanguages'
 
 /** What there is to choose from. */
 export interface Offer {

@@ -61,13 +61,13 @@ interface Choices {
   'original-after'?: string
 }
 
-/** Somebody who confirmed a subscription an hour before the test begins. Everything in Swedish, at once, unless told. */
-async function subscriber(name: string, choices: Choices = {}, locale: 'sv' | 'en' = 'sv'): Promise<string> {
+/** Somebody who confirmed a subscription, an hour before the test begins. Everything in Swedish, at once, unless told. */
+async function subscriber(name: string, choices: Choices = {}, { locale = 'sv', minutes = -hours }: { locale?: 'sv' | 'en'; minutes?: number } = {}): Promise<string> {
   const form = locale === 'sv' ? '/sv/prenumerera' : '/en/subscribe'
-  await send(form, at(-hours), { address: `${name}@example.org`, follows: 'all', languages: 'sv', cadence: 'at-once', ...choices }, { 'x-reader-network': name })
-  await deliver(-hours)
+  await send(form, at(minutes), { address: `${name}@example.org`, follows: 'all', languages: 'sv', cadence: 'at-once', ...choices }, { 'x-reader-network': name })
+  await deliver(minutes)
   const path = pathIn(server.mails.pop(), locale === 'sv' ? 'bekrafta' : 'confirm')
-  const { html } = await send(path, at(-hours))
+  const { html } = await send(path, at(minutes))
   return /\/(?:sv\/prenumerera\/andra|en\/subscribe\/change)\/[\w-]+/.exec(html)?.[0] ?? ''
 }
 
@@ -208,10 +208,9 @@ describe('what is chosen', () => {
     const topic = await makeTopic(newsroom, 'Vattenkraft', 'Hydropower')
     const about = await anArticle(0, 'Om vatten', { topics: [topic.id] })
     const release = await acting.begin(at(0), 'press-releases', 'Pressen')
-    await deliver(0)
     await subscriber('type', { follows: 'press-releases' })
     await subscriber('topic', { follows: `topic:${topic.id}` })
-    await subscriber('text', { follows: `text:${about}` })
+    await subscriber('text', { follows: `text:${about}` }, { minutes: 0.5 })
     await subscriber('both', { follows: ['press-releases', `topic:${topic.id}`] })
 
     await publish(1, release, {}, 'press-releases')
@@ -254,7 +253,7 @@ describe('what is chosen', () => {
 
 describe('languages', () => {
   it('send a text to each reader when it is published in the reader’s own', async () => {
-    await subscriber('ann', { languages: 'en' }, 'en')
+    await subscriber('ann', { languages: 'en' }, { locale: 'en' })
     await subscriber('anna')
     const id = await anArticle(0, 'Elnätet')
     await deliver(2)
@@ -268,7 +267,7 @@ describe('languages', () => {
 
   it('that are both wanted and both there are one mail, in the form’s language with a link to the other', async () => {
     await subscriber('anna', { languages: ['sv', 'en'] })
-    await subscriber('ann', { languages: ['sv', 'en'] }, 'en')
+    await subscriber('ann', { languages: ['sv', 'en'] }, { locale: 'en' })
     const id = await anArticle(0, 'Båda')
     await translated(1, id, 'Both')
     for (const minutes of [2, 3, 4, 60]) await deliver(minutes)
@@ -303,7 +302,7 @@ describe('languages', () => {
   })
 
   it('that are both changed are one mail, with the notes of each in its own language', async () => {
-    await subscriber('ann', { languages: ['sv', 'en'], cadence: 'daily' }, 'en')
+    await subscriber('ann', { languages: ['sv', 'en'], cadence: 'daily' }, { locale: 'en' })
     const id = await anArticle(0, 'Dagens två')
     const english = await translated(0, id, 'Two a day')
     await deliver(22 * hours)
@@ -330,8 +329,8 @@ describe('languages', () => {
   })
 
   it('stand in for each other after the days that the reader chose, once, and not when there is a translation', async () => {
-    await subscriber('ann', { languages: 'en', 'original-after': '7' }, 'en')
-    await subscriber('never', { languages: 'en' }, 'en')
+    await subscriber('ann', { languages: 'en', 'original-after': '7' }, { locale: 'en' })
+    await subscriber('never', { languages: 'en' }, { locale: 'en' })
     const untranslated = await anArticle(0, 'Aldrig översatt')
     const late = await anArticle(0, 'Översatt sent')
     await deliver(2)
@@ -445,8 +444,8 @@ describe('who follows one text', () => {
   it('is told when it is withdrawn, with the reason, and is then forgotten', async () => {
     const id = await anArticle(0, 'Följd text')
     await deliver(2)
-    await subscriber('anna', { follows: `text:${id}`, cadence: 'weekly' })
-    await subscriber('more', { follows: [`text:${id}`, 'reports'] })
+    await subscriber('anna', { follows: `text:${id}`, cadence: 'weekly' }, { minutes: 3 })
+    await subscriber('more', { follows: [`text:${id}`, 'reports'] }, { minutes: 3 })
     server.mails.length = 0
     await acting.takeDown(at(60), 'articles', id, 'withdrawn')
     for (const minutes of [61, 62, 63]) await deliver(minutes)
@@ -465,7 +464,7 @@ describe('who follows one text', () => {
   it('is told nothing when it is reinstated within two minutes', async () => {
     const id = await anArticle(0, 'Tillbaka')
     await deliver(2)
-    await subscriber('anna', { follows: `text:${id}` })
+    await subscriber('anna', { follows: `text:${id}` }, { minutes: 3 })
     server.mails.length = 0
     await acting.takeDown(at(60), 'articles', id, 'withdrawn')
     await acting.reinstate(at(61), 'articles', id)
@@ -479,7 +478,7 @@ describe('who follows one text', () => {
     const id = await anArticle(0, 'Två språk')
     const english = await translated(0, id, 'Two languages')
     await deliver(2)
-    await subscriber('anna', { follows: `text:${id}`, languages: ['sv', 'en'] })
+    await subscriber('anna', { follows: `text:${id}`, languages: ['sv', 'en'] }, { minutes: 3 })
     server.mails.length = 0
     await acting.change(at(80), 'articles', english, { _status: 'draft' })
     await deliver(82)
@@ -588,4 +587,17 @@ it('offers a reader of a text to be told by mail, in the reader’s language', a
   expect(html).toContain(`href="/sv/prenumerera?text=${id}"`)
   expect(form.html).toContain(`<input type="hidden" name="follows" value="text:${id}"`)
   expect(form.html).toContain('Mejl om en text')
+})
+
+it('answers the same who asks to follow a draft as who asks to follow nothing at all', async () => {
+  const draft = await acting.begin(at(0), 'articles', 'Hemligt utkast')
+  const nothing = '00000000-0000-4000-8000-000000000000'
+  const ask = (id: string) =>
+    send('/sv/prenumerera', at(1), { address: 'anna@example.org', follows: `text:${id}`, languages: 'sv', cadence: 'daily' })
+
+  const [ofDraft, ofNothing] = [await ask(draft), await ask(nothing)]
+
+  expect([ofDraft.status, ofNothing.status]).toEqual([400, 400])
+  expect(ofDraft.html).toBe(ofNothing.html)
+  expect(await rows('SELECT FROM subscriptions')).toEqual([])
 })

@@ -61,6 +61,20 @@ describe('the form', () => {
     expect(html).toMatch(/id="languages-en"[^>]* checked=""/)
   })
 
+  const nothing = '00000000-0000-4000-8000-000000000000'
+  it.each([`topic:${nothing}`, `text:${nothing}`, `text:${'-'.repeat(36)}`])('refuses %s, which is not there, and keeps the rest of what was filled in', async (unknown) => {
+    const { status, html } = await ask(0, { follows: [unknown, 'reports'], cadence: 'weekly' })
+    const alone = await ask(0, { follows: unknown })
+
+    expect([status, alone.status]).toEqual([400, 400])
+    expect(html).toContain('<a href="#follows">Något av det du valde går inte att följa. Välj på nytt bland det som finns här.</a>')
+    expect(html).toMatch(/type="email"[^>]* value="Anna@example.org"/)
+    expect(html).toMatch(/id="follows-reports"[^>]* checked=""/)
+    expect(html).toMatch(/id="cadence-weekly"[^>]* checked=""/)
+    expect(alone.html).toContain('Ett fält behöver rättas')
+    expect(await rows('SELECT FROM subscriptions')).toEqual([])
+  })
+
   it('is taken from no other website, and not in any size', async () => {
     const foreign = await ask(0, {}, { 'Sec-Fetch-Site': 'cross-site' })
     const older = await send('/sv/prenumerera', at(0), {}, { 'Sec-Fetch-Site': undefined, Origin: 'https://elsewhere.example' })

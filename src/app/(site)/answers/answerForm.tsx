@@ -13,6 +13,7 @@ import type { Answer } from './answer'
 import { answerNotFound } from './answerNotFound'
 import { answerChange, answerGoneLink, answerPlainStep, tell, type StepAddress } from './answerSteps'
 import { findOffer, showForm } from './answerSubscribe'
+import { checkFollows } from './checkFollows'
 import { findChoiceProblems, findProblems, readChoices } from './readChoices'
 import { isForeign, readForm } from './readForm'
 import { readerNetwork } from './readerNetwork'
@@ -43,8 +44,9 @@ async function subscribe(visit: Visit, form: FormData, network: string): Promise
   if (visit.reader.payload.email.name === 'none') return { ...(await answerNotFound(visit)), tags: null }
   const { payload, locale, now } = visit.reader
   const t = getTranslator(locale)
-  const filledIn = readChoices(form)
-  const problems = findProblems(filledIn)
+  const sent = readChoices(form)
+  const { filledIn, problems: unknown } = await checkFollows(sent, visit.reader)
+  const problems = [...findProblems(sent), ...unknown]
   const address = parseMailAddress(filledIn.address)
   if (problems.length > 0 || address === null) {
     const text = filledIn.follows.map(followedTextOf).find((id) => id !== null) ?? null
@@ -85,9 +87,11 @@ async function confirm(visit: Visit, address: StepAddress): Promise<Answer> {
 
 async function change(visit: Visit, address: StepAddress, form: FormData): Promise<Answer> {
   const { payload, locale, now } = visit.reader
-  const filledIn = readChoices(form)
-  const problems = findChoiceProblems(filledIn)
-  if (!(await findSubscription(payload, address.token))) return answerGoneLink(visit)
+  const subscription = await findSubscription(payload, address.token)
+  if (!subscription) return answerGoneLink(visit)
+  const sent = readChoices(form)
+  const { filledIn, problems: unknown } = await checkFollows(sent, visit.reader, subscription.follows)
+  const problems = [...findChoiceProblems(sent), ...unknown]
   if (problems.length > 0) return answerChange(visit, address, { filledIn, problems })
 
   await changeSubscription(payload, { token: address.token, choices: filledIn, now })
