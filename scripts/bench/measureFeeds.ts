@@ -5,6 +5,7 @@ import { announce } from '../steps/announce'
 import { askExactly } from './exactAnswer'
 import { BenchFailedError } from './benchFailedError'
 import { fillArchive } from './fillArchive'
+import { neverKept } from './neverKept'
 import { median } from './quantile'
 import { toTable } from './toTable'
 import type { BenchedNewsroom } from './withNewsroom'
@@ -61,13 +62,12 @@ async function measureAll(origin: string, feeds: Address[]): Promise<FeedCost[]>
   return costs
 }
 
-/** Each spelling of an address is an answer of its own to the newsroom, so none of these is kept. */
 async function measure(origin: string, path: string): Promise<FeedCost> {
   const times: number[] = []
   let bytes = 0
   for (let round = 0; round < rounds; round += 1) {
     const startedAt = performance.now()
-    const { status, body } = await askExactly(`${origin}${path}?round=${performance.timeOrigin}-${startedAt}`)
+    const { status, body } = await askExactly(`${origin}${path}${neverKept}`)
     if (status !== 200) throw new BenchFailedError(`${path} was answered with ${status}.`)
     // The first few find the server's code not yet compiled.
     if (round >= rounds / 3) times.push(performance.now() - startedAt)

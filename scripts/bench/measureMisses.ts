@@ -1,6 +1,7 @@
 import { connections, refuseOtherAnswers, type Contest } from './compareServers'
 import type { LoadResult } from './load'
 import { browserHeaders } from './measuredForms'
+import { neverKept } from './neverKept'
 import { findProcessUsage } from './processUsage'
 
 /** What pages cost that the newsroom has to make first. */
@@ -16,13 +17,13 @@ export interface Misses {
 const seconds = 4
 
 /**
- * Asks for one page under ever new addresses. A query means nothing to these pages, but each spelling of an address is
- * an answer of its own to the newsroom, so all of them are made from the database and compressed anew.
+ * Asks for one page under an address so long that no answer to it is kept, so all of them are made from the database and
+ * compressed anew.
  *
  * @throws {BenchFailedError} When a page is not answered with 200.
  */
 export async function measureMisses({ newsroom, load }: Contest, path: string): Promise<Misses> {
-  const url = `${newsroom.origin}${path}?spelling=[<id>]`
+  const url = `${newsroom.origin}${path}${neverKept}`
   const ask = async (readers: number) => {
     const result = await load.ask({ url, headers: browserHeaders, connections: readers, seconds })
     refuseOtherAnswers({ url, status: 200 }, result)

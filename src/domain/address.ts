@@ -61,3 +61,8 @@ export type FormAddress = Extract<Address, { page: 'subscribe' | 'subscription' 
 export function takesForms(address: Address | null): address is FormAddress {
   return address?.page === 'subscribe' || address?.page === 'subscription'
 }
+
+/** Whether what a reader writes after an address, as `?q=…`, has a say in the answer. */
+export function readsQuery({ page }: Address): boolean {
+  return page === 'search' || page === 'subscribe' || page === 'oembed'
+}

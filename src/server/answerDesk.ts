@@ -1,11 +1,12 @@
 import { buffer } from 'node:stream/consumers'
 import { everything } from '@/cache/tags'
 import { toAnswer } from './answer'
-import type { AnswerCache, StoredAnswer } from './answerCache'
+import type { AnswerCache, Render, StoredAnswer } from './answerCache'
 import { AnswerDates } from './answerDates'
 import type { AnonymousReader, AppAnswer, Question } from './anonymousReader'
 import { findHeader } from './headers'
 import { readStoringTerms } from './storingTerms'
+import { toAnswerKey } from './toAnswerKey'
 
 /** What comes out of asking the app once. */
 export type Outcome =
@@ -13,9 +14,6 @@ export type Outcome =
   | { kind: 'shared'; stored: StoredAnswer }
   /** For the one who asked, as it comes. */
   | { kind: 'personal'; appAnswer: AppAnswer }
-
-// Longer addresses are no place of the newsroom, and would fill the memory with keys.
-const keyMaxCharacters = 2048
 
 // A larger file costs the app little, being read from disk, and would push many pages out.
 const keptMaxBytes = 2 * 1024 * 1024
@@ -43,7 +41,8 @@ export class AnswerDesk {
    * @param url Path and query, exactly as asked.
    */
   find(url: string): StoredAnswer | null {
-    return this.#cache.find(url)
+    const key = toAnswerKey(url)
+    return key === null ? null : this.#cache.find(key)
   }
 
   /**
@@ -53,17 +52,18 @@ export class AnswerDesk {
    */
   async ask(question: Question): Promise<Outcome> {
     // Who cannot hear of changes must not hand one reader an answer begun for another.
-    if (!this.#cache.isStoring || question.url.length > keyMaxCharacters) return this.#askAlone(question)
+    const key = toAnswerKey(question.url)
+    if (!this.#cache.isStoring || key === null) return this.#askAlone(question, key)
 
-    const stored = this.find(question.url)
+    const stored = this.#cache.find(key)
     if (stored) return { kind: 'shared', stored }
 
     const askedAt = this.#now()
-    const underWay = this.#underWay.get(question.url)
-    if (!underWay) return this.#askForAll(question)
+    const underWay = this.#underWay.get(key)
+    if (!underWay) return this.#askForAll(question, key)
 
     const outcome = await underWay
-    if (outcome.kind === 'personal') return this.#askAlone(question)
+    if (outcome.kind === 'personal') return this.#askAlone(question, key)
     // When its time was up before this question came, it answers those before alone.
     return askedAt < outcome.stored.expiresAt ? outcome : this.ask(question)
   }
@@ -86,35 +86,32 @@ export class AnswerDesk {
     this.#cache.stopStoring()
   }
 
-  async #askForAll(question: Question): Promise<Outcome> {
-    const outcome = this.#askAlone(question)
-    this.#underWay.set(question.url, outcome)
+  async #askForAll(question: Question, key: string): Promise<Outcome> {
+    const outcome = this.#askAlone(question, key)
+    this.#underWay.set(key, outcome)
     try {
       return await outcome
     } finally {
       // After a purge another question may be under way in this one's place.
-      if (this.#underWay.get(question.url) === outcome) this.#underWay.delete(question.url)
+      if (this.#underWay.get(key) === outcome) this.#underWay.delete(key)
     }
   }
 
-  async #askAlone(question: Question): Promise<Outcome> {
+  async #askAlone(question: Question, key: string | null): Promise<Outcome> {
     const render = this.#cache.beginRender()
     try {
       const madeAt = this.#now()
-      const outcome = this.#date(question, await toOutcome(await this.#askApp(question), madeAt))
-      const mayStore = outcome.kind === 'shared' && outcome.stored.tags.length > 0
-      if (mayStore && question.url.length <= keyMaxCharacters)
-        this.#cache.store(question.url, { stored: outcome.stored, render })
-      return outcome
+      const outcome = await toOutcome(await this.#askApp(question), madeAt)
+      return key === null || outcome.kind === 'personal' ? outcome : this.#keep(key, outcome.stored, render)
     } finally {
       this.#cache.endRender(render)
     }
   }
 
-  #date({ url }: Question, outcome: Outcome): Outcome {
-    if (outcome.kind === 'personal' || url.length > keyMaxCharacters) return outcome
-    const { stored } = outcome
-    return { ...outcome, stored: { ...stored, answer: this.#dates.date(url, stored.answer) } }
+  #keep(key: string, made: StoredAnswer, render: Render): Outcome {
+    const stored = { ...made, answer: this.#dates.date(key, made.answer) }
+    if (stored.tags.length > 0) this.#cache.store(key, { stored, render })
+    return { kind: 'shared', stored }
   }
 }
 

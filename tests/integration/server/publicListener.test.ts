@@ -125,6 +125,28 @@ describe('a page that is asked for again', () => {
     expect(asked.length).toBe(4)
   })
 
+  it('is the same whatever is written after an address that takes no question', async () => {
+    const { app, asked } = aPressHall()
+    await using server = await aNewsroomServer(app)
+
+    const answers = []
+    for (const url of ['/sv/feed.rss', '/sv/feed.rss?utm_source=brev', '/sv/feed.rss?', '/sv/nyheter/x?fbclid=1', '/sv/nyheter/x'])
+      answers.push((await server.read(url)).body.toString())
+
+    expect(asked.map(({ url }) => url)).toEqual(['/sv/feed.rss', '/sv/nyheter/x?fbclid=1'])
+    expect(new Set(answers.slice(0, 3)).size).toBe(1)
+  })
+
+  it('is another for another question', async () => {
+    const { app, asked } = aPressHall()
+    await using server = await aNewsroomServer(app)
+
+    for (const url of ['/sv/sok?q=a', '/sv/sok?q=b', '/oembed?url=a', '/oembed?url=b', '/sv/prenumerera?text=1', '/sv/prenumerera?text=2'])
+      await server.read(url)
+
+    expect(asked.length).toBe(6)
+  })
+
   it('is kept under no address longer than any of ours', async () => {
     const { app, asked } = aPressHall()
     await using server = await aNewsroomServer(app)
