@@ -32,7 +32,7 @@ export function Document({ context, head, switchTargets, section, children }: Do
         <main id="main" tabIndex={-1}>
           {children}
         </main>
-        <SiteFooter context={context} address={head.canonical} />
+        <SiteFooter context={context} address={head.canonical} listFeed={head.listFeed} />
       </body>
     </html>
   )

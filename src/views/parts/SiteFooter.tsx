@@ -1,7 +1,8 @@
 import type { Address } from '@/domain/address'
 import { toPath, toUrl } from '@/domain/paths'
+import type { Locale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
-import { toOfferedFeedLinks } from '../feedLinks'
+import { toOfferedFeedLinks, type FeedLink } from '../feedLinks'
 import type { PageContext } from '../pageContext'
 import { EmailLink } from './EmailLink'
 import { TelephoneLink } from './TelephoneLink'
@@ -10,18 +11,21 @@ interface SiteFooterProps {
   context: PageContext
   /** The page's own address, for those who read it on paper. */
   address: Address | null
+  /** The feed of the texts that the page lists; `null` for a page that lists none. */
+  listFeed: FeedLink | null
 }
 
 /** Who publishes the newsroom, how to reach them, and how to subscribe. */
-export function SiteFooter({ context, address }: SiteFooterProps) {
+export function SiteFooter({ context, address, listFeed }: SiteFooterProps) {
   const { locale, siteUrl } = context
   const t = getTranslator(locale)
+  const feeds = [...(listFeed ? [listFeed] : []), ...toOfferedFeedLinks(context)]
 
   return (
     <footer className="site-footer">
       <div className="footer-columns">
         <PublisherSection context={context} />
-        <FeedsSection context={context} />
+        <FeedsSection feeds={feeds} locale={locale} />
       </div>
       <p className="privacy">{t('Site.footer.privacy')}</p>
       {address && <p className="page-address">{t('Site.footer.address', { url: toUrl(siteUrl, address) })}</p>}
@@ -52,10 +56,8 @@ function PublisherSection({ context: { site, locale } }: { context: PageContext 
   )
 }
 
-function FeedsSection({ context }: { context: PageContext }) {
-  const { locale } = context
+function FeedsSection({ feeds, locale }: { feeds: FeedLink[]; locale: Locale }) {
   const t = getTranslator(locale)
-  const feeds = toOfferedFeedLinks(context)
 
   return (
     <section>

@@ -76,6 +76,15 @@ describe('a list', () => {
     expect(markup).toContain('<a rel="next" href="/sv/nyheter/sida/3">Äldre</a>')
   })
 
+  it('offers its own feed before those of everything, and an empty list offers none', async () => {
+    const filled = await renderPage(<ListPage context={aContext()} {...list} pageNumber={1} />)
+    const empty = await renderPage(<ListPage context={aContext()} {...list} publications={[]} pageNumber={1} />)
+
+    const feedsIn = (markup: string) => linksTo(markup.slice(markup.indexOf('<footer')), '.rss').map(([path]) => path)
+    expect(feedsIn(filled)).toEqual(['/sv/nyheter/feed.rss', '/sv/feed.rss', '/en/feed.rss', '/feed.rss'])
+    expect(feedsIn(empty)).toEqual(['/sv/feed.rss', '/en/feed.rss', '/feed.rss'])
+  })
+
   it('tells an event from news, and does not repeat what the page has said', async () => {
     const event = aSummary({ id: 'article-2', kind: 'event', eventStartsOn: '2026-12-08' })
 
