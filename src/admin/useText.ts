@@ -1,10 +1,11 @@
 'use client'
 
-import { useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
+import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { idOf } from '@/domain/idOf'
 import type { PublicationType } from '@/domain/publication'
-import { defaultLocale, isLocale, type Locale } from '@/i18n/locales'
+import { isLocale, type Locale } from '@/i18n/locales'
 import { getTranslator, type Translator } from '@/i18n/translator'
+import { useEditorLanguage } from './useEditorLanguage'
 
 /** The text on the screen, and how its editor is spoken to. */
 export interface Text {
@@ -41,11 +42,6 @@ export function useText(): Text {
     editorLanguage,
     t: getTranslator(editorLanguage),
   }
-}
-
-function useEditorLanguage(): Locale {
-  const { i18n } = useTranslation()
-  return isLocale(i18n.language) ? i18n.language : defaultLocale
 }
 
 function isReference(value: unknown): value is string | { id: string } {

@@ -3,7 +3,8 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
-import { useText } from '../useText'
+import { getTranslator } from '@/i18n/translator'
+import { useEditorLanguage } from '../useEditorLanguage'
 import { Refusals } from './Refusals'
 
 interface DialogProps {
@@ -36,7 +37,7 @@ const restingPlace = '.doc-controls__popup button, #bench-progress'
  */
 export function Dialog(props: DialogProps) {
   const { heading, children, confirmLabel, cancelLabel, onConfirm, onClose, refusals = [], isBusy, isWaiting, isNotice } = props
-  const { t } = useText()
+  const t = getTranslator(useEditorLanguage())
   const headingId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
 
