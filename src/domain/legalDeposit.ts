@@ -5,6 +5,9 @@ import type { PublicationType } from './publication'
 export const depositWays = ['feed', 'form', 'email'] as const
 export type DepositWay = (typeof depositWays)[number]
 
+/** How many characters may be noted of a delivery. */
+export const longestDepositNote = 500
+
 /**
  * Whether texts of a collection are under legal deposit unless their editor says otherwise. News, press releases and
  * newsletters of public authorities are not; reports are.

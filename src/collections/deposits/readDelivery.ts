@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { consignmentOn } from '@/domain/consignmentOn'
-import { parseInstant } from '@/domain/instant'
-import { depositWays, type Deposit, type DepositCopy } from '@/domain/legalDeposit'
+import { findDeliveryFault } from '@/domain/findDeliveryFault'
+import { depositWays, longestDepositNote, type Deposit, type DepositCopy } from '@/domain/legalDeposit'
 import { toSwedishDay } from '@/domain/swedishTime'
 import { editorWords } from '../access/editorWords'
 import { instantOf } from '../access/instantOf'
@@ -9,8 +9,6 @@ import { RefusalError } from '../access/refusalError'
 
 /** What of a copy was delivered and how, as an editor says. */
 export type Delivery = Pick<Deposit, 'contents' | 'deliveredOn' | 'way' | 'note'>
-
-const longestNote = 500
 
 /**
  * What a request says of a delivery.
@@ -23,10 +21,12 @@ export function readDelivery(body: Record<string, unknown>, copy: DepositCopy, r
   const way = depositWays.find((one) => one === body.way)
   if (!way) throw new RefusalError(t('Refusal.depositWayUnknown'), 400)
   const note = typeof body.note === 'string' ? body.note.trim() : ''
-  if (note.length > longestNote) throw new RefusalError(t('Refusal.depositNoteTooLong', { count: longestNote }), 400)
+  const deliveredOn = typeof body.deliveredOn === 'string' ? body.deliveredOn : ''
+  const fault = findDeliveryFault({ deliveredOn, note }, toSwedishDay(instantOf(req)))
+  if (fault) throw new RefusalError(t(`Refusal.${fault}`, { count: longestDepositNote }), 400)
   // What somebody has not seen they cannot say anything of.
   if (body.contents !== undefined && !isConsignment(body.contents, copy)) throw new RefusalError(t('Refusal.depositChanged'), 409)
-  const deliveredOn = readDay(body.deliveredOn, copy, req)
+  refuseEarlyDay(deliveredOn, copy, req)
   return { way, note: note || null, deliveredOn, contents: readContents(copy, deliveredOn, req) }
 }
 
@@ -42,13 +42,9 @@ function readContents(copy: DepositCopy, day: string, req: PayloadRequest): stri
   throw new RefusalError(editorWords(req)('Refusal.depositDayBeforeFile', { filename, day: filedAt }), 400)
 }
 
-function readDay(day: unknown, copy: DepositCopy, req: PayloadRequest): string {
-  const t = editorWords(req)
+function refuseEarlyDay(day: string, copy: DepositCopy, req: PayloadRequest): void {
   // A file can be public before the page in its language, and be replaced after it.
   const publishedAt = new Date(Math.min(copy.publishedAt.getTime(), copy.text.publishedAt.getTime()))
-  if (typeof day !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(day) || !parseInstant(day))
-    throw new RefusalError(t('Refusal.dayUnknown'), 400)
-  if (day > toSwedishDay(instantOf(req))) throw new RefusalError(t('Refusal.depositDayAhead'), 400)
-  if (day < toSwedishDay(publishedAt)) throw new RefusalError(t('Refusal.depositDayTooEarly', { day: publishedAt }), 400)
-  return day
+  if (day >= toSwedishDay(publishedAt)) return
+  throw new RefusalError(editorWords(req)('Refusal.depositDayTooEarly', { day: publishedAt }), 400)
 }
