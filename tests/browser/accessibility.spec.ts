@@ -117,6 +117,9 @@ test.describe('what we have added to the admin', () => {
       await page.goto('/admin/legal-deposits')
       expect(await findBarriers(page, '.queue')).toEqual([])
     }
+    await page.getByRole('checkbox', { name: 'Välj alla på sidan' }).check()
+    await page.getByRole('button', { name: 'Markera valda som levererade …' }).click()
+    expect(await findBarriers(page, '.desk-dialog')).toEqual([])
     await page.goto(`/admin/collections/reports/${id}?locale=sv`)
     await page.getByRole('button', { name: 'Markera som levererad: Rapport för alla (svenska)' }).click()
     expect(await findBarriers(page, '.desk-dialog')).toEqual([])

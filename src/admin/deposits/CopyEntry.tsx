@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { canPublish } from '@/domain/roles'
 import { useAccount } from '../useAccount'
 import { useText } from '../useText'
-import { tellCopy, type CopyRecord } from './copyRecord'
+import { filesToDeliver, tellCopy, type CopyRecord } from './copyRecord'
 import { DeliveryEntry } from './DeliveryEntry'
 import { MarkDialog } from './MarkDialog'
 import { useKeptFocus } from './useKeptFocus'
@@ -20,7 +20,6 @@ interface CopyEntryProps {
 export function CopyEntry({ copy, onDone }: CopyEntryProps) {
   const { t } = useText()
   const { language, title, files, state, deposits } = copy
-  const left = files.filter(({ fingerprint }) => copy.consignment.includes(fingerprint)).map(({ filename }) => filename)
   const entry = useKeptFocus<HTMLLIElement>(deposits.length)
   return (
     <li ref={entry} tabIndex={-1} className="desk-panel__entry">
@@ -29,7 +28,7 @@ export function CopyEntry({ copy, onDone }: CopyEntryProps) {
       </p>
       <p className="desk-panel__aside">{t('Deposit.what', { language, count: files.length })}</p>
       {state !== 'delivered' && <p data-state={state}>{tellCopy(copy, t)}</p>}
-      {state !== 'delivered' && deposits.length > 0 && <p>{t('Deposit.left', { files: left.join(', ') })}</p>}
+      {state !== 'delivered' && deposits.length > 0 && <p>{t('Deposit.left', { files: filesToDeliver(copy).join(', ') })}</p>}
       {deposits.map((deposit) => (
         <DeliveryEntry key={deposit.id} copy={copy} deposit={deposit} onDone={onDone} />
       ))}

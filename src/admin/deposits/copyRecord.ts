@@ -4,6 +4,11 @@ import type { Translator } from '@/i18n/translator'
 /** A copy for the National Library, as the API gives it. */
 export type CopyRecord = Omit<DepositCopy, 'publishedAt' | 'text'> & { text: Pick<DepositCopy['text'], 'id' | 'title'> }
 
+/** The names of the files that are to be delivered now; none when that is the page itself. */
+export function filesToDeliver({ files, consignment }: Pick<CopyRecord, 'files' | 'consignment'>): string[] {
+  return files.filter(({ fingerprint }) => consignment.includes(fingerprint)).map(({ filename }) => filename)
+}
+
 /** How a copy stands, in words. */
 export function tellCopy({ state, dueOn, deposit }: Pick<DepositCopy, 'state' | 'dueOn' | 'deposit'>, t: Translator): string {
   if (deposit) return tellDeposit(deposit, t)
