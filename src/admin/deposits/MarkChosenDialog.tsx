@@ -45,7 +45,7 @@ export function MarkChosenDialog({ copies, answers, onAnswer, onClose, onMarked,
   return (
     <Dialog
       heading={t('Deposit.dialogHeading', { count })}
-      confirmLabel={t('Deposit.confirm')}
+      confirmLabel={t('Deposit.confirm', { count })}
       onConfirm={() => void confirm()}
       onClose={onClose}
       refusals={fault ? [t(`Refusal.${fault}`, { count: longestDepositNote })] : []}

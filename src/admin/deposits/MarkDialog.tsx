@@ -37,7 +37,7 @@ export function MarkDialog({ copy, onClose, onDone }: MarkDialogProps) {
   return (
     <Dialog
       heading={t('Deposit.dialogHeading', { count: 1 })}
-      confirmLabel={t('Deposit.confirm')}
+      confirmLabel={t('Deposit.confirm', { count: 1 })}
       onConfirm={() => void confirm()}
       onClose={onClose}
       refusals={refusal ? [refusal] : []}

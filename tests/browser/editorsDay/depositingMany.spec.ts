@@ -31,7 +31,7 @@ async function answer(page: Page, day: string): Promise<void> {
   await dialog.getByRole('radio', { name: 'Vi lämnade dem i KB:s formulär' }).press('Space')
   await dialog.getByLabel('Vilken dag?').fill(day)
   await dialog.getByLabel('Anteckning').fill('Kvittens 18')
-  await dialog.getByRole('button', { name: 'Markera som levererad' }).press('Enter')
+  await dialog.getByRole('button', { name: 'Markera som levererade' }).press('Enter')
 }
 
 test('an editor marks two with the keyboard, of which a colleague was first with one', async ({ page, context }) => {
