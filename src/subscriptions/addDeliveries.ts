@@ -37,7 +37,10 @@ interface Wanting extends Record<string, unknown> {
   after_days: number | null
 }
 
-/** What is taken away is told to those who follow the text itself. */
+/**
+ * What is taken away is told to those who follow the text itself; what should not have been believed, also to those who
+ * have been mailed it.
+ */
 async function findWanting(db: Database, { told, now, person }: Added, belonging: Belonging): Promise<Wanting[]> {
   const { kind, document, language, significance } = told
   const follows = kind === 'text' ? belonging.follows : [followText(belonging.originalId)]
@@ -45,14 +48,18 @@ async function findWanting(db: Database, { told, now, person }: Added, belonging
   // Who was sent the original is told what was wrong in it.
   const wasSent = sql`EXISTS (
     SELECT FROM deliveries AS sent WHERE sent.subscription = subscription.id AND sent.document = ${document} AND sent.state = 'sent')`
+  const wasWrong = sql`EXISTS (
+    SELECT FROM takedowns WHERE takedowns.document = ${document} AND takedowns.ended_at IS NULL
+      AND takedowns.kind IN ('withdrawn', 'in-error'))`
   const { rows } = await db.execute<Wanting>(sql`
     SELECT id, person, cadence,
       CASE WHEN ${language} = ANY (languages) OR ${significance ?? ''} <> 'first' THEN NULL ELSE send_original_after_days END AS after_days
     FROM subscriptions AS subscription
-    WHERE confirmed_at <= ${now.toISOString()} AND follows && ${toArray(follows)}
-      AND (${language} = ANY (languages)
+    WHERE confirmed_at <= ${now.toISOString()} AND (
+      follows && ${toArray(follows)} AND (${language} = ANY (languages)
         OR (${mayStandIn} AND send_original_after_days IS NOT NULL)
         OR (${significance ?? ''} = 'correction' AND ${wasSent}))
+      OR ${kind} = 'withdrawal' AND ${wasWrong} AND ${wasSent})
       AND ${person === undefined ? sql`true` : sql`person = ${person}`}`)
   return rows
 }

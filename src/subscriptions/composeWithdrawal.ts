@@ -1,16 +1,17 @@
 import { sql } from '@payloadcms/db-postgres'
 import { languageName } from '@/domain/languageName'
 import { toUrl } from '@/domain/paths'
-import { followedTextOf } from '@/domain/subscription'
+import { followText } from '@/domain/subscription'
 import { getTranslator } from '@/i18n/translator'
 import { findMailedTexts } from '@/queries/findMailedTexts'
 import type { Composed, Composing } from './composing'
 import type { Database } from './database'
 import type { TextDelivery } from './delivery'
 import { isLeftInAnother } from './endFollowing'
+import { findFollows } from './findFollows'
 import { lastFooter, mailFooter, newsroomLink } from './mailFooter'
 
-/** Tells who follows a text that it has been taken away, and why. */
+/** Tells who follows a text, or has been mailed it, that it has been taken away, and why. */
 export async function composeWithdrawal(
   db: Database,
   composing: Composing,
@@ -25,7 +26,8 @@ export async function composeWithdrawal(
   const t = getTranslator(language)
   const explanation = await findExplanation(db, document)
   const isLeft = await isLeftInAnother(db, { subscriptionId: recipient.id, document, now })
-  const hasEnded = !isLeft && follows.length === 1 && follows.every((follow) => followedTextOf(follow) !== null)
+  const isFollowed = follows.includes(followText((await findFollows(db, document)).originalId))
+  const hasEnded = !isLeft && isFollowed && follows.length === 1
   const words = { title: title ?? '' }
   const content = {
     language,
@@ -34,11 +36,9 @@ export async function composeWithdrawal(
     paragraphs: [
       text ? t('SubscriptionMail.withdrawn', words) : t('SubscriptionMail.removed', words),
       ...(explanation ? [t('SubscriptionMail.because', { explanation })] : []),
-      isLeft
-        ? t('SubscriptionMail.withdrawnLanguage', { language: languageName(textLanguage, language) })
-        : hasEnded
-          ? t('SubscriptionMail.ended')
-          : t('SubscriptionMail.endedText'),
+      ...(isFollowed ? [] : [t('SubscriptionMail.mailedBefore')]),
+      ...(isLeft ? [t('SubscriptionMail.withdrawnLanguage', { language: languageName(textLanguage, language) })] : []),
+      ...(isFollowed && !isLeft ? [hasEnded ? t('SubscriptionMail.ended') : t('SubscriptionMail.endedText')] : []),
     ],
     lines: [],
     entries: [],

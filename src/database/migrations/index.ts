@@ -21,6 +21,7 @@ import * as migration_20261122_223000_hub from './20261122_223000_hub';
 import * as migration_20261122_234800_hub_changes_at_once from './20261122_234800_hub_changes_at_once';
 import * as migration_20261122_235500_hub_queue_order from './20261122_235500_hub_queue_order';
 import * as migration_20261122_235600_deposit_contents from './20261122_235600_deposit_contents';
+import * as migration_20261123_031000_follow_former_translations from './20261123_031000_follow_former_translations';
 
 export const migrations = [
   {
@@ -137,5 +138,10 @@ export const migrations = [
     up: migration_20261122_235600_deposit_contents.up,
     down: migration_20261122_235600_deposit_contents.down,
     name: '20261122_235600_deposit_contents',
+  },
+  {
+    up: migration_20261123_031000_follow_former_translations.up,
+    down: migration_20261123_031000_follow_former_translations.down,
+    name: '20261123_031000_follow_former_translations',
   },
 ];

@@ -487,6 +487,58 @@ describe('who follows one text', () => {
     expect(server.mails[0]?.text).toContain('Det gäller texten på engelska.')
     expect(await rows('SELECT FROM subscriptions')).toHaveLength(1)
   })
+
+  it('goes on following the translation that becomes an original of its own', async () => {
+    const id = await anArticle(0, 'Försvinner')
+    const english = await translated(0, id, 'Stays')
+    await deliver(2)
+    await subscriber('both', { follows: `text:${id}`, languages: ['sv', 'en'] }, { minutes: 3 })
+    await subscriber('english', { follows: `text:${id}`, languages: 'en' }, { minutes: 3 })
+    await subscriber('swedish', { follows: `text:${id}`, languages: 'sv' }, { minutes: 3 })
+    server.mails.length = 0
+    await acting.change(at(60), 'articles', id, { _status: 'draft' }, { translations: 'become-original' })
+    await deliver(63)
+
+    expect(subjects().sort()).toEqual(['both: Borttagen: Försvinner', 'swedish: Borttagen: Försvinner'])
+    const both = server.mails.find(({ to }) => to === 'both@example.org')
+    expect(both?.text).toContain('Det gäller texten på svenska.')
+    expect(both?.text).not.toContain('raderat')
+    server.mails.length = 0
+    await publish(80, english, told('correction', 'Right year.'))
+    await deliver(83)
+
+    expect(subjects().sort()).toEqual(['both: Rättat: Stays', 'english: Rättat: Stays'])
+  })
+})
+
+describe('who has been mailed a text', () => {
+  it.each(['withdrawn', 'in-error'])('is told when it is %s, with the reason, and goes on subscribing', async (kind) => {
+    await subscriber('anna')
+    await subscriber('weekly', { cadence: 'weekly' })
+    const id = await anArticle(0, `Trodd ${kind}`)
+    await deliver(2)
+    server.mails.length = 0
+    await acting.takeDown(at(60), 'articles', id, kind)
+    for (const minutes of [62, 63]) await deliver(minutes)
+
+    expect(subjects()).toEqual([`anna: ${kind === 'withdrawn' ? 'Tillbakadragen' : 'Borttagen'}: Trodd ${kind}`])
+    expect(server.mails[0]?.text).toContain('Siffrorna gäller inte.')
+    expect(server.mails[0]?.text).toContain('Vi har mejlat dig texten tidigare.')
+    expect(server.mails[0]?.text).not.toContain('inga fler mejl')
+    expect(pathIn(server.mails[0], 'andra')).toBeTruthy()
+    expect(await rows("SELECT FROM subscriptions WHERE follows = ARRAY['all']")).toHaveLength(2)
+  })
+
+  it('is not troubled with one that is only unpublished, for it was true', async () => {
+    await subscriber('anna')
+    const id = await anArticle(0, 'Inaktuell')
+    await deliver(2)
+    server.mails.length = 0
+    await acting.change(at(60), 'articles', id, { _status: 'draft' })
+    await deliver(63)
+
+    expect(subjects()).toEqual([])
+  })
 })
 
 describe('the mail server', () => {
