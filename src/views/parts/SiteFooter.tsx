@@ -1,6 +1,5 @@
 import type { Address } from '@/domain/address'
 import { toPath, toUrl } from '@/domain/paths'
-import type { Locale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
 import { toOfferedFeedLinks, type FeedLink } from '../feedLinks'
 import type { PageContext } from '../pageContext'
@@ -25,7 +24,7 @@ export function SiteFooter({ context, address, listFeed }: SiteFooterProps) {
     <footer className="site-footer">
       <div className="footer-columns">
         <PublisherSection context={context} />
-        <FeedsSection feeds={feeds} locale={locale} />
+        <SubscribeSection feeds={feeds} context={context} />
       </div>
       <p className="privacy">{t('Site.footer.privacy')}</p>
       {address && <p className="page-address">{t('Site.footer.address', { url: toUrl(siteUrl, address) })}</p>}
@@ -56,13 +55,19 @@ function PublisherSection({ context: { site, locale } }: { context: PageContext 
   )
 }
 
-function FeedsSection({ feeds, locale }: { feeds: FeedLink[]; locale: Locale }) {
+function SubscribeSection({ feeds, context: { locale, offersMail } }: { feeds: FeedLink[]; context: PageContext }) {
   const t = getTranslator(locale)
+  const ways = toPath({ page: 'subscribe', locale })
 
   return (
     <section>
-      <h2>{t('Site.footer.feeds')}</h2>
-      <p>{t('Site.footer.feedsAbout')}</p>
+      <h2>{offersMail ? t('Site.footer.title') : t('Site.footer.feeds')}</h2>
+      {offersMail && (
+        <p>
+          <a href={ways}>{t('Site.footer.mail')}</a>
+        </p>
+      )}
+      <p>{offersMail ? t('Site.footer.orFeeds') : t('Site.footer.feedsAbout')}</p>
       {feeds.length > 0 && (
         <ul>
           {feeds.map((feed) => (
@@ -75,7 +80,7 @@ function FeedsSection({ feeds, locale }: { feeds: FeedLink[]; locale: Locale }) 
         </ul>
       )}
       <p>
-        <a href={toPath({ page: 'subscribe', locale })}>{t('Site.footer.subscribe')}</a>
+        <a href={ways}>{t('Site.footer.subscribe')}</a>
       </p>
     </section>
   )

@@ -97,6 +97,17 @@ describe('a list', () => {
   })
 })
 
+describe('the foot of every page', () => {
+  it('offers the news by mail where mail can be sent, and only there', async () => {
+    const withMail = await renderPage(<NotFoundPage context={{ ...aContext(), offersMail: true }} />)
+    const without = await renderPage(<NotFoundPage context={{ ...aContext(), offersMail: false }} />)
+
+    expect(withMail).toContain('<h2>Prenumerera</h2><p><a href="/sv/prenumerera">Få nyheterna med mejl</a></p>')
+    expect(without).toContain('<h2>Prenumerera med RSS</h2>')
+    expect(without).not.toContain('mejl')
+  })
+})
+
 describe('a topic', () => {
   it('switches to the topic in the other language, under its own word', async () => {
     const editions = [
