@@ -135,8 +135,11 @@ describe('who subscribes', () => {
     const [first, second] = server.mails.map((mail) => pathIn(mail, 'bekrafta'))
     await send(first ?? '', at(2))
 
-    expect((await send(first ?? '', at(3))).title).toBe('Länken gäller inte längre')
-    expect((await open(first ?? '', at(3))).status).toBe(404)
+    const used = await open(first ?? '', at(3))
+    expect((await send(first ?? '', at(3))).html).toBe(used.html)
+    expect([used.status, used.title]).toEqual([404, 'Länken fungerar inte'])
+    expect(used.html).toContain('Har du redan bekräftat behöver du inte göra något mer.')
+    expect(used.html).toContain('Annars kan det ha gått mer än 48 timmar')
     expect((await send(second ?? '', at(48 * hours + 1))).status).toBe(404)
   })
 
@@ -276,8 +279,25 @@ describe('a subscriber', () => {
 
     expect(answers.map(({ status, title }) => [status, title])).toEqual(Array(3).fill([200, 'Det finns ingen prenumeration att avsluta']))
     expect(answers[0]?.html).not.toContain('har raderat')
-    expect(answers[0]?.html).toContain('Öppna då länken i det senaste mejlet.')
+    expect(answers[0]?.html).toContain('Kopiera då hela länken ur det senaste mejlet.')
     expect(await rows('SELECT FROM subscriptions')).toHaveLength(1)
+  })
+
+  it('is told what a link can mean that leads nowhere, and not whether it was ever good', async () => {
+    const { change, leave } = await subscribe()
+    const cut = [change.slice(0, -2), leave.slice(0, -2)]
+    const unknown = await Promise.all(cut.map((path) => open(path, at(2))))
+    await send(leave, at(3))
+
+    const ended = await Promise.all([change, leave].map((path) => open(path, at(4))))
+
+    expect(ended.map(({ html }) => html)).toEqual(unknown.map(({ html }) => html))
+    for (const { status, title, html } of ended) {
+      expect([status, title]).toEqual([404, 'Länken fungerar inte'])
+      expect(html).toContain('En prenumeration som har avslutats skickar inga mejl.')
+      expect(html).toContain('Får du ändå mejl från oss kan länken ha kortats av på vägen. Kopiera då hela länken ur det senaste mejlet.')
+      expect(html).not.toContain('bekräfta')
+    }
   })
 
   it('leaves one subscription of several, or all of them', async () => {

@@ -68,7 +68,7 @@ async function subscribe(visit: Visit, form: FormData, network: string): Promise
 async function confirm(visit: Visit, address: StepAddress): Promise<Answer> {
   const { payload, locale, now } = visit.reader
   const confirmed = await confirmSubscription(payload, address.token, now)
-  if (!confirmed) return answerGoneLink(visit)
+  if (!confirmed) return answerGoneLink(visit, address)
 
   const t = getTranslator(locale)
   const { subscription, leaveToken } = confirmed
@@ -88,7 +88,7 @@ async function confirm(visit: Visit, address: StepAddress): Promise<Answer> {
 async function change(visit: Visit, address: StepAddress, form: FormData): Promise<Answer> {
   const { payload, locale, now } = visit.reader
   const subscription = await findSubscription(payload, address.token)
-  if (!subscription) return answerGoneLink(visit)
+  if (!subscription) return answerGoneLink(visit, address)
   const sent = readChoices(form)
   const { filledIn, problems: unknown } = await checkFollows(sent, visit.reader, subscription.follows)
   const problems = [...findChoiceProblems(sent), ...unknown]
@@ -96,7 +96,7 @@ async function change(visit: Visit, address: StepAddress, form: FormData): Promi
 
   await changeSubscription(payload, { token: address.token, choices: filledIn, now })
   const changed = await findSubscription(payload, address.token)
-  if (!changed) return answerGoneLink(visit)
+  if (!changed) return answerGoneLink(visit, address)
 
   const t = getTranslator(locale)
   const choices = await tell(visit, changed)

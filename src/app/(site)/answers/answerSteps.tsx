@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { subscribeAlternates, type Alternate } from '@/domain/alternates'
 import type { FormAddress } from '@/domain/address'
 import { toPath } from '@/domain/paths'
-import type { Subscription } from '@/domain/subscription'
+import { confirmWithinHours, type Subscription } from '@/domain/subscription'
 import { locales } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
 import { countOthers, findSubscription, findWish } from '@/subscriptions/findSubscription'
@@ -29,7 +29,7 @@ export async function answerStep(visit: Visit, address: StepAddress): Promise<An
   const { payload, now } = visit.reader
   const { step, token } = address
   const found = step === 'confirm' ? await findWish(payload, token, now) : await findSubscription(payload, token)
-  if (!found) return answerGoneLink(visit)
+  if (!found) return answerGoneLink(visit, address)
 
   const t = getTranslator(visit.reader.locale)
   switch (step) {
@@ -102,12 +102,16 @@ function toAlternates(address: StepAddress): Alternate[] {
   return locales.map((locale) => ({ locale, address: { ...address, locale } }))
 }
 
-/** Says that a link has done what it could. */
-export async function answerGoneLink(visit: Visit): Promise<Answer> {
+/**
+ * Says why a link may lead nowhere: it has done what it could, or a mail program has cut it. The newsroom cannot tell the
+ * two apart, and would not say which it is.
+ */
+export async function answerGoneLink(visit: Visit, { step }: StepAddress): Promise<Answer> {
   const t = getTranslator(visit.reader.locale)
+  const why = step === 'confirm' ? t('Subscribe.goneConfirm', { hours: confirmWithinHours }) : t('Subscribe.leftUnknown')
   return answerPlainStep(visit, {
     title: t('Subscribe.goneTitle'),
-    paragraphs: [t('Subscribe.gone')],
+    paragraphs: [why],
     alternates: subscribeAlternates(),
     next: (
       <p>
