@@ -1,10 +1,10 @@
 import type { FeedDocument, FeedSubject } from '@/domain/feedSubject'
 import { languageName } from '@/domain/languageName'
 import type { Site } from '@/domain/publication'
+import { toPlainLine } from '@/domain/toPlainLine'
 import { defaultLocale, languageOf, locales, type Locale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
 import type { Feed } from './feed'
-import { toPlainLine } from './toPlainLine'
 
 /**
  * What a feed says of itself, in its own language. No two feeds of a newsroom have the same title.

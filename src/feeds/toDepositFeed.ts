@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { toUrl } from '@/domain/paths'
 import type { DepositCopy, DepositFile } from '@/domain/legalDeposit'
+import { toPlainLine } from '@/domain/toPlainLine'
 import type { Locale } from '@/i18n/locales'
 import { escapeXml, xmlElement, xmlParent } from '@/xml/writeXml'
-import { toPlainLine } from './toPlainLine'
 import { toRfc822 } from './toRfc822'
 
 const namespaces = { 'xmlns:media': 'http://search.yahoo.com/mrss/', 'xmlns:dcterms': 'http://purl.org/dc/terms/' }

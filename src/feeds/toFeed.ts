@@ -1,13 +1,13 @@
 import { toFeedAddress, toFeedCounterparts, toFeedHome, toFeedKey, type FeedDocument, type FeedSubject } from '@/domain/feedSubject'
 import { toUrl } from '@/domain/paths'
 import type { Site } from '@/domain/publication'
+import { toPlainLine } from '@/domain/toPlainLine'
 import { defaultLocale, locales } from '@/i18n/locales'
 import { compareNewestFirst } from './compareNewestFirst'
 import { describeFeed } from './describeFeed'
 import type { Feed, FeedEntry, FeedHistory, FeedRemoval } from './feed'
 import { findLatest } from './findLatest'
 import { toFeedNotice } from './toFeedNotice'
-import { toPlainLine } from './toPlainLine'
 
 /** The most entries a document of a feed holds. */
 export const feedLength = 50

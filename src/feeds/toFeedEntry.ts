@@ -3,12 +3,12 @@ import { changedAtOf } from '@/domain/changedAtOf'
 import { toUrl } from '@/domain/paths'
 import type { DocumentFile, Image, Publication, Topic } from '@/domain/publication'
 import { titleOf } from '@/domain/titleOf'
+import { toPlainLine } from '@/domain/toPlainLine'
 import { chooseRendition } from '@/richText/chooseRendition'
 import { toPlainText } from '@/richText/toPlainText'
 import type { FeedCategory, FeedEdition, FeedEntry, FeedFile, FeedImage } from './feed'
 import { toContent } from './toContent'
 import { toEntryId } from './toEntryId'
-import { toPlainLine } from './toPlainLine'
 
 /** What an entry tells of the newsroom. */
 export interface FeedEntrySource {

@@ -1,10 +1,10 @@
 import { toFeedAddress, toFeedHome, type FeedSubject } from '@/domain/feedSubject'
 import { toUrl } from '@/domain/paths'
 import type { Site } from '@/domain/publication'
+import { toPlainLine } from '@/domain/toPlainLine'
 import { defaultLocale, languageOf, locales, type Locale } from '@/i18n/locales'
 import { escapeXml, xmlElement, xmlParent } from '@/xml/writeXml'
 import { describeFeed } from './describeFeed'
-import { toPlainLine } from './toPlainLine'
 
 /** What a list of feeds is made from. */
 interface FeedList {

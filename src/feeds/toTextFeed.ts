@@ -1,13 +1,13 @@
 import type { Address } from '@/domain/address'
 import { toUrl } from '@/domain/paths'
 import type { PublicationLink, Site } from '@/domain/publication'
+import { toPlainLine } from '@/domain/toPlainLine'
 import { locales } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
 import { compareNewestFirst } from './compareNewestFirst'
 import type { Feed, FeedEntry } from './feed'
 import { findLatest } from './findLatest'
 import { toFeedNotice } from './toFeedNotice'
-import { toPlainLine } from './toPlainLine'
 
 /** The address of the feed of one text. */
 export type TextFeedAddress = Extract<Address, { page: 'textFeed' }>

@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { getSite } from '@/queries/getSite'
 import type { MailContent } from '@/views/mail/mailContent'
+import { toPlainWords } from '@/views/mail/toPlainWords'
 import { composeConfirmation } from './composeConfirmation'
 import { composeTexts } from './composeTexts'
 import { composeWithdrawal } from './composeWithdrawal'
@@ -49,7 +50,7 @@ export async function claimMail(payload: Payload, siteUrl: string, now: Date): P
       id,
       subscriptionId: recipient.id,
       to: recipient.address,
-      content: composed.content,
+      content: toPlainWords(composed.content),
       attempts: Math.max(...due.map(({ attempts }) => attempts)),
       leaveUrl: first.kind === 'confirmation' ? null : leaveUrl(composing),
     }

@@ -1,8 +1,8 @@
 import { ninjsMediaType } from '@/domain/exchangeMediaTypes'
 import { toUrl } from '@/domain/paths'
 import type { PressRelease, PublicationLink } from '@/domain/publication'
+import { toPlainLine } from '@/domain/toPlainLine'
 import { toEntryId } from '@/feeds/toEntryId'
-import { toPlainLine } from '@/feeds/toPlainLine'
 import type { Association } from './newsItem'
 import type { NewsItemSource } from './newsItemSource'
 

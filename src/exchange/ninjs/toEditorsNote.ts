@@ -1,7 +1,7 @@
 import { keepLegalCharacters } from '@/domain/legalCharacters'
 import type { PressRelease } from '@/domain/publication'
+import { toPlainLine } from '@/domain/toPlainLine'
 import { findLeadingChanges } from '@/feeds/findLeadingChanges'
-import { toPlainLine } from '@/feeds/toPlainLine'
 import { getTranslator } from '@/i18n/translator'
 import type { NewsItem } from './newsItem'
 

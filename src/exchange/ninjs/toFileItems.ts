@@ -1,6 +1,6 @@
 import { toUrl } from '@/domain/paths'
 import type { DocumentFile, PressRelease } from '@/domain/publication'
-import { toPlainLine } from '@/feeds/toPlainLine'
+import { toPlainLine } from '@/domain/toPlainLine'
 import { findReferences } from '@/richText/walk'
 import { toResourceId } from '../toResourceId'
 import type { Association } from './newsItem'

@@ -1,5 +1,5 @@
 import type { Contact, PressRelease } from '@/domain/publication'
-import { toPlainLine } from '@/feeds/toPlainLine'
+import { toPlainLine } from '@/domain/toPlainLine'
 import { toResourceId } from '../toResourceId'
 import type { InfoSource } from './newsItem'
 import type { NewsItemSource } from './newsItemSource'

@@ -1,6 +1,6 @@
 import { toUrl } from '@/domain/paths'
 import type { Image, PressRelease } from '@/domain/publication'
-import { toPlainLine } from '@/feeds/toPlainLine'
+import { toPlainLine } from '@/domain/toPlainLine'
 import { getTranslator } from '@/i18n/translator'
 import { creditLine } from '@/richText/creditLine'
 import { findReferences } from '@/richText/walk'

@@ -1,7 +1,7 @@
 import { toUrl } from '@/domain/paths'
 import type { Image, Publication, Site } from '@/domain/publication'
+import { toPlainLine } from '@/domain/toPlainLine'
 import { toFeedEntry, type FeedEntrySource } from '@/feeds/toFeedEntry'
-import { toPlainLine } from '@/feeds/toPlainLine'
 import { languageOf } from '@/i18n/locales'
 import type { OEmbed } from './oEmbed'
 import type { OEmbedQuestion } from './readOEmbedQuery'

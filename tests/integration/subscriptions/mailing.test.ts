@@ -161,6 +161,22 @@ describe('a subscriber who is told at once', () => {
     expect(server.mails[1]?.text).not.toContain('Rätt namn.')
   })
 
+  it('gets no soft hyphens of the text’s, nor other hidden characters', async () => {
+    await subscriber('anna', { languages: ['sv', 'en'] })
+    const id = await anArticle(0, 'Ut\u00ADlysningen', { standfirst: 'Allt om ut\u00ADlysningen.\u0007' })
+    await translated(0.5, id, 'The an\u00ADnouncement')
+    await publish(1, id, told('correction', 'Rätt sum\u00ADma.'))
+    await deliver(3)
+
+    expect(subjects()).toEqual(['anna: Utlysningen'])
+    expect(server.mails.map(({ subject, text, html }) => `${subject} ${text} ${html}`).join(' ')).not.toMatch(/[\u00AD\u0007]|&shy;/)
+    const [mail] = server.mails
+    for (const words of ['Allt om utlysningen.', 'Rättat: Rätt summa.', 'The announcement']) {
+      expect(mail?.text).toContain(words)
+      expect(mail?.html).toContain(words)
+    }
+  })
+
   it('waits ten minutes at most for an editor who goes on mending', async () => {
     await subscriber('anna')
     const id = await anArticle(0, 'Aldrig färdig')

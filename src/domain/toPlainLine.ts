@@ -1,7 +1,7 @@
-import { keepLegalCharacters } from '@/domain/legalCharacters'
+import { keepLegalCharacters } from './legalCharacters'
 
 /**
- * Words on one line, as a feed's titles and summaries are read: no hidden characters, no soft hyphens, single spaces.
+ * Words on one line, as titles and summaries are read in feeds and mails: no hidden characters, no soft hyphens, single spaces.
  *
  * @param text Plain text. Unbreakable spaces stay.
  */
