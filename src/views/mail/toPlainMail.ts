@@ -9,7 +9,8 @@ export function toPlainMail({ newsroom, paragraphs, lines, entries, action, foot
     ...paragraphs,
     ...(lines.length > 0 ? [lines.map((line) => `- ${line}`).join('\n')] : []),
     ...(action ? [toPlainLink(action)] : []),
-    ...entries.map(toPlainEntry),
+    // Blank lines stand within an article too; one more keeps the articles apart.
+    ...(entries.length > 0 ? [entries.map(toPlainEntry).join('\n\n\n')] : []),
     // Readers of mail know the two dashes and a blank for the end of what is told.
     [ruler, ...footer.words].join('\n'),
     ...footer.links.map(toPlainLink),
@@ -18,8 +19,16 @@ export function toPlainMail({ newsroom, paragraphs, lines, entries, action, foot
 }
 
 function toPlainEntry({ kicker, title, url, standfirst, notes, others }: MailEntry): string {
-  const lines = [kicker, title, ...notes.map(({ words }) => words), standfirst, url, ...others.map(toPlainLink)]
-  return lines.filter((line) => line !== '').join('\n')
+  const blocks = [
+    [kicker, title],
+    notes.map(({ words }) => words),
+    [standfirst, url],
+    others.map(toPlainLink),
+  ]
+  return blocks
+    .map((lines) => lines.filter((line) => line !== '').join('\n'))
+    .filter((block) => block !== '')
+    .join('\n\n')
 }
 
 function toPlainLink({ words, url }: MailLink): string {

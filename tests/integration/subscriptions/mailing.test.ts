@@ -94,7 +94,7 @@ describe('a subscriber who is told at once', () => {
     })
     expect(mail?.headers['message-id']).toMatch(/^<[0-9a-f-]{36}@localhost>$/)
     expect(mail?.text.split('\n-- \n')[0]).toBe(
-      ['Nyhetsrum', '', 'Nyhet', 'Nya pengar till kommuner', 'Nya pengar till kommuner i korthet.', `${origin}/sv/nyheter/nya-pengar-till-kommuner`, ''].join('\n'),
+      ['Nyhetsrum', '', 'Nyhet', 'Nya pengar till kommuner', '', 'Nya pengar till kommuner i korthet.', `${origin}/sv/nyheter/nya-pengar-till-kommuner`, ''].join('\n'),
     )
     expect(mail?.html).toContain('<html lang="sv">')
     expect(mail?.html).toContain(`href="${origin}/sv/nyheter/nya-pengar-till-kommuner"`)
@@ -156,8 +156,8 @@ describe('a subscriber who is told at once', () => {
     await deliver(7)
 
     expect(subjects()).toEqual(['anna: Tre på rad', 'anna: Rättat: Tre på rad'])
-    expect(server.mails[0]?.text).toContain('Tre på rad\nÄndrat: Nytt stycke.\nRättat: Rätt namn.\n')
-    expect(server.mails[1]?.text).toContain('Tre på rad\nRättat: Rätt år.\n')
+    expect(server.mails[0]?.text).toContain('Tre på rad\n\nÄndrat: Nytt stycke.\nRättat: Rätt namn.\n\nTre på rad i korthet.\n')
+    expect(server.mails[1]?.text).toContain('Tre på rad\n\nRättat: Rätt år.\n\n')
     expect(server.mails[1]?.text).not.toContain('Rätt namn.')
   })
 
@@ -327,7 +327,7 @@ describe('languages', () => {
     await deliver(46 * hours)
 
     expect(subjects()).toHaveLength(2)
-    expect(server.mails[1]?.text).toContain('Two a day\nCorrected: Right year.\nRättat på svenska: Rätt namn.\n')
+    expect(server.mails[1]?.text).toContain('Two a day\n\nCorrected: Right year.\nRättat på svenska: Rätt namn.\n\n')
     expect(server.mails[1]?.html).toMatch(/<p[^>]* lang="sv">Rättat på svenska: Rätt namn\.<\/p>/)
   })
 
@@ -341,7 +341,7 @@ describe('languages', () => {
     for (const minutes of [12.02, 13, 14]) await deliver(minutes)
 
     expect(subjects()).toEqual(['anna: Rättat: Samtidigt'])
-    expect(server.mails[0]?.text).toContain('Ändrat: Nytt stycke.\nCorrected in English: Right year.\n')
+    expect(server.mails[0]?.text).toContain('Ändrat: Nytt stycke.\nCorrected in English: Right year.\n\n')
   })
 
   it('stand in for each other after the days that the reader chose, once, and not when there is a translation', async () => {
