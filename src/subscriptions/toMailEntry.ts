@@ -4,7 +4,7 @@ import { toUrl } from '@/domain/paths'
 import type { PublicationLink } from '@/domain/publication'
 import type { Locale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
-import type { MailEntry, MailLink, MailNote } from '@/views/mail/mailContent'
+import type { MailEntry, MailNote } from '@/views/mail/mailContent'
 import type { ToldEdition } from './articles'
 
 interface Telling {
@@ -31,7 +31,7 @@ export function toMailEntry({ text, revisions, changedEditions, others, language
     url: urlOf(text, siteUrl),
     standfirst: text.standfirst,
     notes: [...toMachineNotes(text), ...toNotes({ text, revisions }), ...changedEditions.flatMap(toNotesElsewhere)],
-    others: others.map((other) => toOther(other, language, siteUrl)),
+    others: others.map((other) => ({ title: other.title, url: urlOf(other, siteUrl), language: other.language })),
   }
 }
 
@@ -55,11 +55,6 @@ function toNotesElsewhere({ text: { language, changes }, revisions }: ToldEditio
       const words = { language: languageName(language, language), note: note ?? '' }
       return { words: t(`SubscriptionMail.${significance}In`, words), language }
     })
-}
-
-function toOther(other: PublicationLink, language: Locale, siteUrl: string): MailLink {
-  const words = { language: languageName(other.language, language), title: other.title }
-  return { words: getTranslator(language)('SubscriptionMail.other', words), url: urlOf(other, siteUrl) }
 }
 
 function urlOf({ language, type, slug }: PublicationLink, siteUrl: string): string {

@@ -1,4 +1,7 @@
-import type { MailContent, MailEntry, MailLink } from './mailContent'
+import { languageName } from '@/domain/languageName'
+import type { Locale } from '@/i18n/locales'
+import { getTranslator } from '@/i18n/translator'
+import type { MailContent, MailEdition, MailEntry, MailLink } from './mailContent'
 import { mailStyles } from './mailStyles'
 
 /** A mail as HTML, readable in programs that know no style sheets, and with pictures turned off: it has none. */
@@ -55,7 +58,7 @@ export function MailDocument({ content }: { content: MailContent }) {
   )
 }
 
-function Entry({ entry, mailLanguage }: { entry: MailEntry; mailLanguage: MailContent['language'] }) {
+function Entry({ entry, mailLanguage }: { entry: MailEntry; mailLanguage: Locale }) {
   const { language, kicker, title, url, standfirst, notes, others } = entry
 
   return (
@@ -77,11 +80,29 @@ function Entry({ entry, mailLanguage }: { entry: MailEntry; mailLanguage: MailCo
         </p>
       )}
       {others.map((other) => (
-        <p key={other.url} style={mailStyles.small} lang={mailLanguage}>
-          <MailAnchor link={other} style={mailStyles.link} />
+        <p key={other.url} style={mailStyles.small}>
+          <EditionAnchor edition={other} mailLanguage={mailLanguage} />
         </p>
       ))}
     </div>
+  )
+}
+
+function EditionAnchor({ edition, mailLanguage }: { edition: MailEdition; mailLanguage: Locale }) {
+  const { title, url, language } = edition
+  const words = { language: languageName(language, mailLanguage), title }
+
+  return (
+    <a href={url} hrefLang={language} style={mailStyles.link}>
+      {getTranslator(mailLanguage).rich('SubscriptionMail.other', {
+        ...words,
+        name: (chunks) => (
+          <span key="title" lang={language}>
+            {chunks}
+          </span>
+        ),
+      })}
+    </a>
   )
 }
 
@@ -102,9 +123,9 @@ function Footer({ footer: { words, links } }: Pick<MailContent, 'footer'>) {
   )
 }
 
-function MailAnchor({ link: { words, url, language }, style }: { link: MailLink; style: object }) {
+function MailAnchor({ link: { words, url }, style }: { link: MailLink; style: object }) {
   return (
-    <a href={url} lang={language} style={style}>
+    <a href={url} style={style}>
       {words}
     </a>
   )

@@ -26,8 +26,15 @@ export interface MailEntry {
   standfirst: string
   /** What to know before reading: that nobody has read a machine's words, and what was changed or corrected. */
   notes: MailNote[]
-  /** The same text in another language. */
-  others: MailLink[]
+  /** The same text in other languages. */
+  others: MailEdition[]
+}
+
+/** An article in another language than the one it is told in. */
+export interface MailEdition {
+  title: string
+  url: string
+  language: Locale
 }
 
 /** Words beside a text, in the language of the edition that they are about. */
@@ -39,6 +46,4 @@ export interface MailNote {
 export interface MailLink {
   words: string
   url: string
-  /** Language of the words, when it is not the mail's. */
-  language?: Locale
 }

@@ -24,7 +24,7 @@ function toPlainEntry(entry: MailEntry): MailEntry {
     title: toPlainLine(title),
     standfirst: toPlainLine(standfirst),
     notes: notes.map((note) => ({ ...note, words: toPlainLine(note.words) })),
-    others: others.map(toPlainLink),
+    others: others.map((other) => ({ ...other, title: toPlainLine(other.title) })),
   }
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { MailDocument } from '@/views/mail/MailDocument'
 import { toPlainMail } from '@/views/mail/toPlainMail'
+import { renderPage } from '@/views/renderPage'
 import { aMail, aMailEntry } from '../../factories/mail'
 
 const notes = [
@@ -30,5 +32,17 @@ Vattnet
 
 https://example.org/sv/nyheter/vattnet
 `)
+  })
+})
+
+describe('a text in another language', () => {
+  it('is offered with its title in that language, for who has the mail read aloud', async () => {
+    const url = 'https://example.org/en/news/the-grid'
+    const mail = aMail({ entries: [aMailEntry({ others: [{ title: 'The grid', url, language: 'en' }] })] })
+
+    const html = (await renderPage(MailDocument({ content: mail }))).replaceAll(/ style="[^"]*"/g, '')
+
+    expect(html).toContain(`<a href="${url}" hreflang="en">Läs på engelska: <span lang="en">The grid</span></a>`)
+    expect(toPlainMail(mail)).toContain(`Läs på engelska: The grid\n${url}\n`)
   })
 })
