@@ -24,7 +24,7 @@ export async function composeConfirmation(composing: Composing, { id }: Delivery
     subject: t('SubscriptionMail.confirmSubject', { site: site.name }),
     newsroom: newsroomLink(composing),
     paragraphs: [
-      t('SubscriptionMail.confirmText', { site: site.name }),
+      t('SubscriptionMail.confirmText', { site: site.name, hours: confirmWithinHours }),
       t('SubscriptionMail.confirmWhat'),
     ],
     lines: tellChoices(subscription, names, language),

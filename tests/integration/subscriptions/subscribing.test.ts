@@ -109,6 +109,7 @@ describe('who subscribes', () => {
     expect(mail?.headers['list-unsubscribe']).toBeUndefined()
     expect(mail?.text).toContain('- Texter: Alla texter\n- Språk: svenska\n- Hur ofta: en gång om dagen')
     expect(mail?.html).toContain(`${origin}${pathIn(mail, 'bekrafta')}`)
+    for (const part of [mail?.text, mail?.html]) expect(part?.split('Var det inte du?')[0]).toContain('Länken fungerar i 48 timmar.')
   })
 
   it('confirms with a button, and not by opening the link, as programs that look through mail do', async () => {
