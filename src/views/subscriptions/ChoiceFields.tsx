@@ -28,10 +28,10 @@ export function ChoiceFields(props: ChoiceFieldsProps) {
         <FollowFields {...props} />
       )}
       <LanguageFields {...props} />
-      <ChoiceGroup id="cadence" legend={t('Subscribe.cadence')}>
+      <ChoiceGroup id="cadence" legend={offer.text ? t('Subscribe.textCadence') : t('Subscribe.cadence')}>
         {cadences.map((cadence) => (
           <Choice key={cadence} type="radio" name={fieldNames.cadence} value={cadence} isChosen={cadence === filledIn.cadence}>
-            {t(`Subscribe.${cadence}`)}
+            {offer.text ? t(`Subscribe.text-${cadence}`) : t(`Subscribe.${cadence}`)}
           </Choice>
         ))}
       </ChoiceGroup>
@@ -70,12 +70,13 @@ function FollowFields({ locale, offer: { topics, names: known }, filledIn, probl
   )
 }
 
-function LanguageFields({ locale, filledIn, problems }: ChoiceFieldsProps) {
+function LanguageFields({ locale, offer, filledIn, problems }: ChoiceFieldsProps) {
   const t = getTranslator(locale)
   const problem = problems.includes('noLanguages') ? t('Subscribe.noLanguages') : null
+  const hint = offer.text ? t('Subscribe.textLanguagesHint') : t('Subscribe.languagesHint')
 
   return (
-    <ChoiceGroup id="languages" legend={t('Subscribe.languages')} hint={t('Subscribe.languagesHint')} problem={problem}>
+    <ChoiceGroup id="languages" legend={t('Subscribe.languages')} hint={hint} problem={problem}>
       {locales.map((language) => (
         <Choice
           key={language}

@@ -16,11 +16,12 @@ export interface Names {
 export function tellChoices(choices: SubscriptionChoices, names: Names, locale: Locale): string[] {
   const t = getTranslator(locale)
   const { follows, languages, cadence, sendOriginalAfterDays: days } = choices
+  const isAboutText = follows.every((follow) => followedTextOf(follow) !== null)
   const followed = follows.map((follow) => nameFollow(follow, names, locale))
   return [
     t('Subscribe.summaryFollows', { names: listInWords(followed, locale) }),
     t('Subscribe.summaryLanguages', { names: listInWords(languages.map((language) => languageName(language, locale)), locale) }),
-    t('Subscribe.summaryCadence', { cadence }),
+    isAboutText ? t('Subscribe.summaryTextCadence', { cadence }) : t('Subscribe.summaryCadence', { cadence }),
     ...(days === null ? [] : [t('Subscribe.summaryStandIn', { days })]),
   ]
 }

@@ -655,6 +655,8 @@ it('offers a reader of a text to be told by mail, in the reader’s language', a
   expect(html).toContain(`href="/sv/prenumerera?text=${id}"`)
   expect(form.html).toContain(`<input type="hidden" name="follows" value="text:${id}"`)
   expect(form.html).toContain('Mejl om en text')
+  expect(form.html).toContain('Så snart texten rättas, ändras eller kommer på ett annat språk')
+  expect(form.html).not.toContain('Så snart något publiceras')
 })
 
 it('answers the same who asks to follow a draft as who asks to follow nothing at all', async () => {
