@@ -100,7 +100,7 @@ test('what is refused for its day is still chosen, and what was answered is not 
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Leveransdagen har inte kommit än.')
   await answer(page, '2026-02-27')
 
-  await expect(page.getByRole('listitem').filter({ hasText: 'Rapport från mars' })).toContainText('publicerades 2 mars 2026')
+  await expect(page.getByRole('listitem').filter({ hasText: 'Rapport från mars' })).toContainText('publicerades den 2 mars 2026')
   await expect(boxOf(page, 'Rapport från mars')).toBeChecked()
   await boxOf(page, 'Rapport från mars').press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Har KB fått publikationen?' })

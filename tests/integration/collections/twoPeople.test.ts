@@ -35,7 +35,7 @@ describe('a save based on an old version', () => {
 
     expect([first.status, second.status]).toEqual([200, 409])
     expect(second.json.errors[0].message).toMatch(
-      /^admin sparade texten \d+ \S+ kl. \d\d:\d\d, efter att du öppnade den\./,
+      /^admin sparade texten den \d+ \S+ kl. \d\d:\d\d, efter att du öppnade den\./,
     )
   })
 

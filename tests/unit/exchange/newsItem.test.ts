@@ -90,7 +90,7 @@ describe('a withdrawn press release', () => {
       pubStatus: 'canceled',
       representationType: 'partial',
       headlines: [{ value: 'Tillbakadragen: Sök stöd nu' }],
-      edNote: 'Den här texten gäller inte längre. Den drogs tillbaka 1 april 2026. Utlysningen är inställd.',
+      edNote: 'Den här texten gäller inte längre. Den drogs tillbaka den 1 april 2026. Utlysningen är inställd.',
     })
     expect(item).not.toHaveProperty('bodies')
     expect(item).not.toHaveProperty('descriptions')

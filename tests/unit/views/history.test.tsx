@@ -110,8 +110,8 @@ describe('all changes of a text', () => {
     const markup = await render(anArticle({ changes: [first, update] }))
 
     expect(textOf(partOf(markup, 'all-changes'))).toBe(
-      'Alla ändringar Uppdaterad 6 mars 2026 Dagen är ny. Så löd texten före ändringen 6 mars 2026 ' +
-        'Rättad 3 mars 2026 Fyra blev tre. Så löd texten före ändringen 3 mars 2026 ' +
+      'Alla ändringar Uppdaterad 6 mars 2026 Dagen är ny. Så löd texten före ändringen den 6 mars 2026 ' +
+        'Rättad 3 mars 2026 Fyra blev tre. Så löd texten före ändringen den 3 mars 2026 ' +
         'Publicerad för första gången 2 mars 2026',
     )
     expect(markup.indexOf('<p>Text.</p>')).toBeLessThan(markup.indexOf('all-changes'))
@@ -136,7 +136,7 @@ describe('a withdrawn text', () => {
     const markup = await render(anArticle({ withdrawal }))
 
     expect(textOf(partOf(markup, 'withdrawal'))).toBe(
-      'Den här texten gäller inte längre. Den drogs tillbaka 1 april 2026 . Reglerna är &lt;nya&gt;.',
+      'Den här texten gäller inte längre. Den drogs tillbaka den 1 april 2026 . Reglerna är &lt;nya&gt;.',
     )
     expect(markup.indexOf('withdrawal')).toBeLessThan(markup.indexOf('<h1'))
   })
@@ -154,9 +154,9 @@ describe('an earlier version', () => {
     const markup = await renderVersion(aVersion({ number: 2, replacedAt, changesSince: [second, update] }))
 
     expect(textOf(partOf(markup, 'notice'))).toBe(
-      'Version 2 Så här löd texten från 2 mars 2026 till 5 mars 2026 . Läs texten som den är nu ' +
+      'Version 2 Så här löd texten från den 2 mars 2026 till den 5 mars 2026 . Läs texten som den är nu ' +
         'Sedan dess har det här ändrats: Uppdaterad 6 mars 2026 Dagen är ny. ' +
-        'Så löd texten före ändringen 6 mars 2026 Rättad 5 mars 2026 Maj blev juni.',
+        'Så löd texten före ändringen den 6 mars 2026 Rättad 5 mars 2026 Maj blev juni.',
     )
   })
 
