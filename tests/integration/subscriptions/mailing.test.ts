@@ -469,7 +469,7 @@ describe('who follows one text', () => {
     expect(subjects().sort()).toEqual(['anna: Tillbakadragen: Följd text', 'more: Tillbakadragen: Följd text'])
     const anna = server.mails.find(({ to }) => to === 'anna@example.org')
     expect(anna?.text).toContain('Texten ”Följd text” har dragits tillbaka. Den gäller inte längre, men går att läsa.')
-    expect(anna?.text).toContain('Så här förklarar vi det: ”Siffrorna gäller inte.”')
+    expect(anna?.text).toContain('\n\nSå här förklarar vi det: Siffrorna gäller inte.\n\n')
     expect(anna?.text).toContain('Vi har avslutat prenumerationen och raderat din adress.')
     expect(anna?.text).toContain('Du får det här mejlet för att du följde texten.')
     expect(anna?.text).not.toContain('/sv/prenumerera/')

@@ -79,7 +79,7 @@ describe('a translator', () => {
 
     const mail = server.mails.at(-1)
     expect(mail?.subject).toBe('Rättat i originalet: Ansökan öppnar')
-    expect(mail?.text).toContain('Rätta även översättningen till engelska.\nSå här har läsarna fått veta det: ”Sista dagen är den 3 maj.”')
+    expect(mail?.text).toContain('Rätta även översättningen till engelska.\nSå här har läsarna fått veta det: Sista dagen är den 3 maj.')
     expect(mail?.text).toContain(`http://localhost:3000/admin/collections/articles/${english}/translation`)
   })
 
