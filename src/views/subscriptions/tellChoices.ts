@@ -17,7 +17,7 @@ export function tellChoices(choices: SubscriptionChoices, names: Names, locale: 
   const t = getTranslator(locale)
   const { follows, languages, cadence, sendOriginalAfterDays: days } = choices
   const isAboutText = follows.every((follow) => followedTextOf(follow) !== null)
-  const followed = follows.map((follow) => nameFollow(follow, names, locale))
+  const followed = follows.map((follow) => listFollow(follow, names, locale))
   return [
     t('Subscribe.summaryFollows', { names: listInWords(followed, locale) }),
     t('Subscribe.summaryLanguages', { names: listInWords(languages.map((language) => languageName(language, locale)), locale) }),
@@ -26,7 +26,7 @@ export function tellChoices(choices: SubscriptionChoices, names: Names, locale: 
   ]
 }
 
-/** What one thing to follow is called. */
+/** What one thing to follow is called where it stands by itself. */
 export function nameFollow(follow: Follow, { topics, texts }: Names, locale: Locale): string {
   const t = getTranslator(locale)
   const [topic, text] = [followedTopicOf(follow), followedTextOf(follow)]
@@ -34,4 +34,14 @@ export function nameFollow(follow: Follow, { topics, texts }: Names, locale: Loc
   if (text !== null) return texts[text] ? t('Subscribe.followText', { title: texts[text].title }) : t('Subscribe.formerText')
   // What is neither is everything or a collection, which TypeScript cannot tell from the two templates.
   return follow === 'all' ? t('Subscribe.all') : t(`Navigation.${follow as PublicationType}`)
+}
+
+/** What it is called among others in a sentence: "nyheter och pressmeddelanden". */
+function listFollow(follow: Follow, { topics, texts }: Names, locale: Locale): string {
+  const t = getTranslator(locale)
+  const [topic, text] = [followedTopicOf(follow), followedTextOf(follow)]
+  if (topic !== null) return topics[topic] ? t('Subscribe.listed-topic', { name: topics[topic] }) : t('Subscribe.formerTopic')
+  if (text !== null) return texts[text] ? t('Subscribe.listed-text', { title: texts[text].title }) : t('Subscribe.formerText')
+  // As above.
+  return t(`Subscribe.listed-${follow as 'all' | PublicationType}`)
 }

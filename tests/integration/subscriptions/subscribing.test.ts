@@ -107,7 +107,7 @@ describe('who subscribes', () => {
     expect(mail).toMatchObject({ to: 'Anna@example.org', subject: 'Bekräfta att du vill ha mejl från Nyhetsrum' })
     expect(mail?.headers).toMatchObject({ 'content-language': 'sv', 'auto-submitted': 'auto-generated' })
     expect(mail?.headers['list-unsubscribe']).toBeUndefined()
-    expect(mail?.text).toContain('- Texter: Alla texter\n- Språk: svenska\n- Hur ofta: en gång om dagen')
+    expect(mail?.text).toContain('- Texter: alla texter\n- Språk: svenska\n- Hur ofta: en gång om dagen')
     expect(mail?.html).toContain(`${origin}${pathIn(mail, 'bekrafta')}`)
     for (const part of [mail?.text, mail?.html]) expect(part?.split('Var det inte du?')[0]).toContain('Länken fungerar i 48 timmar.')
   })
@@ -181,7 +181,7 @@ describe('who subscribes', () => {
 
     const [mail] = server.mails
     expect(mail?.subject).toBe('Confirm that you want mail from Nyhetsrum')
-    expect(mail?.text).toContain('- Texts: Reports\n- Languages: Swedish and English\n- How often: as soon as something is published')
+    expect(mail?.text).toContain('- Texts: reports\n- Languages: Swedish and English\n- How often: as soon as something is published')
     expect(pathIn(mail, 'confirm')).toMatch(/^\/en\/subscribe\/confirm\//)
   })
 })
@@ -229,7 +229,7 @@ describe('a subscriber', () => {
 
     expect(form.title).toBe('Ändra vad du får')
     expect(form.html).toMatch(/id="follows-all"[^>]* checked=""/)
-    expect(done.html).toContain('Texter: Pressmeddelanden och Rapporter')
+    expect(done.html).toContain('Texter: pressmeddelanden och rapporter')
     expect(done.html).toContain('Texter som inte är översatta: på originalspråket efter 14 dagar')
     expect(await rows('SELECT follows, languages, cadence FROM subscriptions')).toEqual([
       { follows: ['press-releases', 'reports'], languages: ['sv', 'en'], cadence: 'weekly' },
