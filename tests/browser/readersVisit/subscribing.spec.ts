@@ -38,7 +38,7 @@ const journeys = {
   },
   en: {
     path: '/en/subscribe', to: 'ann@example.org', wrong: 'ann', address: 'Your e-mail address', submit: 'Subscribe', problem: '2 fields need to be corrected',
-    reports: 'Reports', sent: 'Look in your inbox', confirm: 'confirm', yes: 'Yes, I want to subscribe', done: 'You are subscribed',
+    reports: 'Reports', sent: 'Check your inbox', confirm: 'confirm', yes: 'Yes, I want to subscribe', done: 'You are subscribed',
     change: 'Change what you get', weekly: 'Once a week, on Mondays at 7 a.m. Swedish time', save: 'Save', saved: 'Saved', weeklyTold: 'How often: once a week',
     leave: 'Unsubscribe', left: 'You are no longer subscribed',
   },

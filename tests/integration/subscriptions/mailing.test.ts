@@ -357,7 +357,7 @@ describe('languages', () => {
 
     expect(subjects()).toEqual(['ann: Translated', 'never: Translated', 'ann: Aldrig översatt'].sort((a, b) => order(a) - order(b)))
     const standIn = server.mails.find(({ subject }) => subject === 'Aldrig översatt')
-    expect(standIn?.text).toContain('You want to read in English, but this text is so far only available in Swedish.')
+    expect(standIn?.text).toContain('You have asked for texts in English, but this one is so far only available in Swedish.')
     expect(standIn?.html).toMatch(/<h2[^>]*lang="sv"/)
     expect(standIn?.headers['content-language']).toBe('sv, en')
 

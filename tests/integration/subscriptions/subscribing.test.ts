@@ -180,7 +180,7 @@ describe('who subscribes', () => {
     await deliver(0)
 
     const [mail] = server.mails
-    expect(mail?.subject).toBe('Confirm that you want mail from Nyhetsrum')
+    expect(mail?.subject).toBe('Confirm your subscription to Nyhetsrum')
     expect(mail?.text).toContain('- Texts: reports\n- Languages: Swedish and English\n- How often: as soon as something is published')
     expect(pathIn(mail, 'confirm')).toMatch(/^\/en\/subscribe\/confirm\//)
   })
