@@ -7,11 +7,13 @@ import { writeContact } from '@/richText/write/writeContact'
 import { writeFigure } from '@/richText/write/writeFigure'
 import { writeFileLink } from '@/richText/write/writeLink'
 import { findLeadingChanges } from './findLeadingChanges'
+import { writeChange } from './writeChange'
+import { writeLag } from './writeLag'
 
 /**
- * The full text of a publication for feeds: that it no longer holds or that nobody has read it, what has been corrected
- * or updated in it, standfirst, picture, running text, and what a reader needs to go on: a report's files, a press
- * release's contacts.
+ * The full text of a publication for feeds: that it no longer holds, that it is behind its original or that nobody has
+ * read it, what has been corrected or updated in it, standfirst, picture, running text, and what a reader needs to go on:
+ * a report's files, a press release's contacts.
  *
  * @param siteUrl The newsroom's public address, without a final slash.
  * @returns HTML in which every address is absolute.
@@ -21,6 +23,7 @@ export function toContent(publication: Publication, siteUrl: string): string {
   const medium = feedMedium(siteUrl)
   return [
     writeWithdrawal(publication),
+    writeLag(publication, siteUrl),
     writeOrigin(publication),
     writeChanges(publication),
     toParagraphs(standfirst),
@@ -43,13 +46,9 @@ function writeOrigin({ hasUnreadMachineWords, language }: Publication): string {
 }
 
 /** What is told first. The entry keeps its id, and its date moves. */
-function writeChanges({ changes, language: locale }: Publication): string {
-  const t = getTranslator(locale)
+function writeChanges({ changes, language }: Publication): string {
   return findLeadingChanges(changes)
-    .map(({ significance, note, publishedAt }) => {
-      const when = t.markup('Changes.when', { significance, at: publishedAt, time: (words) => words })
-      return element('p', {}, element('strong', {}, escapeHtml(`${when}:`)), escapeHtml(` ${note ?? ''}`))
-    })
+    .map((change) => writeChange(change, { language, lang: null }))
     .join('')
 }
 

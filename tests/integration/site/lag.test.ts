@@ -32,6 +32,13 @@ async function noticeAt(path: string): Promise<string> {
   return /<aside[^>]*data-translation-state="behind".*?<\/aside>/s.exec(text)?.[0] ?? ''
 }
 
+/** What a text's entry in a feed begins with, before its standfirst. */
+async function entryBeginsAt(slug: string, standfirst: string): Promise<string> {
+  const { text } = await readAt('/en/feed.json', later)
+  const entries: { url: string; content_html: string }[] = JSON.parse(text).items
+  return entries.find(({ url }) => url.endsWith(`/en/news/${slug}`))?.content_html.split(`<p>${standfirst}`)[0] ?? 'no entry'
+}
+
 describe('readers of a translation', () => {
   it('are told nothing while it is current', async () => {
     const { english, original } = await aPair('Aktuell')
@@ -63,6 +70,21 @@ describe('readers of a translation', () => {
     expect(notice).toContain(`<time datetime="${json.docs[0].publishedAt}">`)
     expect(notice).not.toMatch(/wrong|incorrect|outdated|out of date|stale|old/i)
     expect(notice).not.toMatch(/warning|alert/)
+  })
+
+  it('F10: are told the same in feeds, for as long as the page tells it, and the entry keeps its date', async () => {
+    const { english, original } = await aPair('Flöde')
+    const dateOf = async () => JSON.parse((await readAt('/en/feed.json', later)).text).items.find(({ url }: { url: string }) => url.endsWith(english.slug)).date_modified
+    const date = await dateOf()
+    await republish(original.id, { ...major('Rätt siffra.'), significance: 'correction' })
+    const behind = await entryBeginsAt(english.slug, english.standfirst)
+    const dateBehind = await dateOf()
+    await stillCorrect(english.id, 2)
+
+    expect(behind).toMatch(/^<p>The Swedish text was changed on .*<\/p><p lang="sv"><strong>Rättad [^<]*<\/strong> Notis: Rätt siffra\.<\/p>$/)
+    expect(behind).toMatch(new RegExp(`<a href="http[^"]*/sv/nyheter/${original.slug}" hreflang="sv">`))
+    expect(dateBehind).toBe(date)
+    expect(await entryBeginsAt(english.slug, english.standfirst)).toBe('')
   })
 
   it('are told nothing of a change that was published in error: its note may tell what was wrong', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Lag } from '@/domain/publication'
 import { toFeedEntry } from '@/feeds/toFeedEntry'
 import { entrySource } from '../../factories/feed'
 import { englishArticle, swedishArticle, swedishPressRelease, swedishReport } from '../../factories/newsroom'
@@ -135,5 +136,52 @@ describe('a changed text', () => {
 
   it('keeps its id, so that programs show it in place', () => {
     expect(toFeedEntry({ ...swedishArticle, changes }, entrySource).id).toBe(toFeedEntry(swedishArticle, entrySource).id)
+  })
+})
+
+describe('a translation that is behind its original', () => {
+  const told = { versionBefore: null, publishedAt: new Date('2026-04-02T08:00:00Z') }
+  const lag: Lag = {
+    reviewedRevision: 1,
+    originalRevision: 3,
+    reflectedAt: new Date('2026-03-02T08:00:00Z'),
+    changes: [
+      { ...told, number: 2, significance: 'major', note: 'Ny tidplan.' },
+      { ...told, number: 3, significance: 'correction', note: 'Rätt siffra är 6 < 7.', publishedAt: new Date('2026-04-03T08:00:00Z') },
+    ],
+  }
+  const behind = { ...englishArticle, lag }
+  const notice =
+    '<p>The Swedish text was changed on 3 April 2026, and the change may not be included here. ' +
+    'This translation reflects the text as it was on 2 March 2026. ' +
+    '<a href="https://nyheter.example/sv/nyheter/piloten-gar-vidare" hreflang="sv">Read the original in Swedish</a></p>' +
+    '<p lang="sv"><strong>Rättad 3 april 2026:</strong> Rätt siffra är 6 &lt; 7.</p>' +
+    '<p lang="sv"><strong>Uppdaterad 2 april 2026:</strong> Ny tidplan.</p>'
+
+  it('F10: says so first, as its page does, with what has been changed in the original’s own words', () => {
+    const { content } = toFeedEntry(behind, entrySource)
+
+    expect(content).toBe(notice + toFeedEntry(englishArticle, entrySource).content)
+    expect(toFeedEntry({ ...behind, original: null }, entrySource).content).not.toContain('changed on')
+  })
+
+  it('F10: says so before that nobody has read it, and before what has been changed in itself', () => {
+    const change = { ...told, number: 2, significance: 'correction' as const, note: 'The right name.' }
+
+    const { content } = toFeedEntry({ ...behind, hasUnreadMachineWords: true, changes: [change] }, entrySource)
+
+    expect(content.slice(notice.length)).toMatch(/^<p>[^<]*machine[^<]*<\/p><p><strong>Corrected 2 April 2026:<\/strong> The right name\.<\/p>/i)
+    expect(content.startsWith(notice)).toBe(true)
+  })
+
+  it('does not say which version it reflects when nobody knows', () => {
+    const { content } = toFeedEntry({ ...behind, lag: { ...lag, reflectedAt: null } }, entrySource)
+
+    expect(content).toContain('may not be included here. <a href=')
+    expect(content).not.toContain('reflects')
+  })
+
+  it('F3: keeps its date, since its own words are what they were', () => {
+    expect(toFeedEntry(behind, entrySource).updatedAt).toEqual(toFeedEntry(englishArticle, entrySource).updatedAt)
   })
 })
