@@ -1,4 +1,5 @@
-import type { Contact, DocumentFile, Publication } from '@/domain/publication'
+import type { Article, Contact, DocumentFile, Publication } from '@/domain/publication'
+import { toEventFacts } from '@/domain/toEventFacts'
 import { getTranslator } from '@/i18n/translator'
 import { feedMedium } from '@/richText/feedMedium'
 import { element, escapeHtml, toParagraphs } from '@/richText/html'
@@ -12,8 +13,8 @@ import { writeLag } from './writeLag'
 
 /**
  * The full text of a publication for feeds: that it no longer holds, that it is behind its original or that nobody has
- * read it, what has been corrected or updated in it, standfirst, picture, running text, and what a reader needs to go on:
- * a report's files, a press release's contacts.
+ * read it, what has been corrected or updated in it, standfirst, an event's time and place, picture, running text, and
+ * what a reader needs to go on: a report's files, a press release's contacts.
  *
  * @param siteUrl The newsroom's public address, without a final slash.
  * @returns HTML in which every address is absolute.
@@ -27,6 +28,7 @@ export function toContent(publication: Publication, siteUrl: string): string {
     writeOrigin(publication),
     writeChanges(publication),
     toParagraphs(standfirst),
+    publication.type === 'articles' ? writeEventFacts(publication) : '',
     heroImage ? writeFigure(heroImage, { medium, locale }) : '',
     toHtml(body, { references, locale, siteUrl, audience: 'feed' }),
     publication.type === 'reports' ? writeFiles(publication.documents, publication, siteUrl) : '',
@@ -50,6 +52,14 @@ function writeChanges({ changes, language }: Publication): string {
   return findLeadingChanges(changes)
     .map((change) => writeChange(change, { language, lang: null }))
     .join('')
+}
+
+function writeEventFacts(article: Article): string {
+  const facts = toEventFacts(article)
+  if (facts.length === 0) return ''
+
+  const lines = facts.map(({ name, words }) => element('strong', {}, escapeHtml(`${name}:`)) + escapeHtml(` ${words}`))
+  return element('p', {}, lines.join('<br>'))
 }
 
 function writeFiles(files: DocumentFile[], { language: locale }: Publication, siteUrl: string): string {

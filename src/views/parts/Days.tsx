@@ -1,5 +1,5 @@
+import { formatDays } from '@/i18n/dates'
 import type { Locale } from '@/i18n/locales'
-import { formatDays } from '../dates'
 
 interface DaysProps {
   /** ISO dates without a time. */

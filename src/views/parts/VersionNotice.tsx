@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { toPath } from '@/domain/paths'
 import type { EarlierVersion } from '@/domain/version'
+import { toIsoDate } from '@/i18n/dates'
 import { getTranslator } from '@/i18n/translator'
-import { toIsoDate } from '../dates'
 import { toTime } from '../toTime'
 import { ChangeList } from './ChangeList'
 

@@ -117,6 +117,31 @@ describe('an entry’s full text', () => {
   })
 })
 
+describe('an event', () => {
+  const event = { kind: 'event' as const, eventStartsOn: '2026-12-09', eventEndsOn: '2026-12-10', place: 'Kulturens hus <Luleå>' }
+
+  it('F11: says when and where it takes place after the standfirst, as its page does', () => {
+    const swedish = toFeedEntry(anArticle(event), entrySource).content
+    const english = toFeedEntry(anArticle({ ...event, language: 'en' }), entrySource).content
+
+    expect(swedish).toBe(
+      '<p>Tre regioner får stöd för sin omställning.</p>' +
+        '<p><strong>När:</strong> 9–10 december 2026<br><strong>Var:</strong> Kulturens hus &lt;Luleå&gt;</p>' +
+        '<p>Arbetet börjar i maj.</p>',
+    )
+    expect(english).toContain('<p><strong>When:</strong> 9–10 December 2026<br><strong>Where:</strong> Kulturens hus')
+  })
+
+  it.each([
+    ['the day alone', { place: null, eventEndsOn: null }, '<p><strong>När:</strong> 9 december 2026</p><p>Arbetet'],
+    ['the place alone', { eventStartsOn: null, eventEndsOn: null, place: 'Luleå' }, '<p><strong>Var:</strong> Luleå</p><p>Arbetet'],
+    ['nothing', { eventStartsOn: null, eventEndsOn: null, place: null }, 'omställning.</p><p>Arbetet'],
+    ['nothing, when it is news', { kind: 'news' as const }, 'omställning.</p><p>Arbetet'],
+  ])('says %s when no more is known', (_, facts, expected) => {
+    expect(toFeedEntry(anArticle({ ...event, ...facts }), entrySource).content).toContain(expected)
+  })
+})
+
 describe('a changed text', () => {
   const change = { note: 'Rätt siffra är 6 < 7.', publishedAt: new Date('2026-04-02T08:00:00Z'), versionBefore: null }
   const changes = [

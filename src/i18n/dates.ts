@@ -1,4 +1,4 @@
-import { languageOf, timeZone, type Locale } from '@/i18n/locales'
+import { languageOf, timeZone, type Locale } from './locales'
 
 const longDay = { day: 'numeric', month: 'long', year: 'numeric', timeZone } as const
 

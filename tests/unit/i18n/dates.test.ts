@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatDate, formatDays } from '@/views/dates'
+import { formatDate, formatDays } from '@/i18n/dates'
 
 describe('a date in words', () => {
   it('is written in the language of the page', () => {
