@@ -1,4 +1,4 @@
-import type { Article, Contact, DocumentFile, Publication } from '@/domain/publication'
+import type { Article, Contact, DocumentFile, PressRelease, Publication } from '@/domain/publication'
 import { toEventFacts } from '@/domain/toEventFacts'
 import { getTranslator } from '@/i18n/translator'
 import { feedMedium } from '@/richText/feedMedium'
@@ -13,8 +13,8 @@ import { writeLag } from './writeLag'
 
 /**
  * The full text of a publication for feeds: that it no longer holds, that it is behind its original or that nobody has
- * read it, what has been corrected or updated in it, standfirst, an event's time and place, picture, running text, and
- * what a reader needs to go on: a report's files, a press release's contacts.
+ * read it, what has been corrected or updated in it, standfirst, an event's time and place, picture, a press
+ * release's dateline, running text, and what a reader needs to go on: a report's files, a press release's contacts.
  *
  * @param siteUrl The newsroom's public address, without a final slash.
  * @returns HTML in which every address is absolute.
@@ -30,6 +30,7 @@ export function toContent(publication: Publication, siteUrl: string): string {
     toParagraphs(standfirst),
     publication.type === 'articles' ? writeEventFacts(publication) : '',
     heroImage ? writeFigure(heroImage, { medium, locale }) : '',
+    publication.type === 'press-releases' ? writeDateline(publication) : '',
     toHtml(body, { references, locale, siteUrl, audience: 'feed' }),
     publication.type === 'reports' ? writeFiles(publication.documents, publication, siteUrl) : '',
     publication.type === 'press-releases' ? writeContacts(publication.contacts, publication) : '',
@@ -60,6 +61,18 @@ function writeEventFacts(article: Article): string {
 
   const lines = facts.map(({ name, words }) => element('strong', {}, escapeHtml(`${name}:`)) + escapeHtml(` ${words}`))
   return element('p', {}, lines.join('<br>'))
+}
+
+function writeDateline({ place, publishedAt, language }: PressRelease): string {
+  if (!place) return ''
+
+  const dateline = getTranslator(language).markup('PressRelease.dateline', {
+    place: escapeHtml(place),
+    at: publishedAt,
+    name: (words) => element('b', {}, words),
+    time: (words) => words,
+  })
+  return element('p', {}, dateline)
 }
 
 function writeFiles(files: DocumentFile[], { language: locale }: Publication, siteUrl: string): string {

@@ -10,7 +10,8 @@ import type { NewsItemSource } from './newsItemSource'
  * The text twice, as HTML and plain, and the paragraph about the publisher that ends a press release. The HTML is that of
  * feeds: what has been corrected stands first, the contacts last.
  *
- * Both have the size of the plain text, in characters and words: standfirst and running text, without captions.
+ * Both have the size of the plain text, in characters and words: standfirst and running text, without captions and
+ * without the dateline, whose place is also `located`.
  */
 export function toBodies(release: PressRelease, { site, siteUrl }: NewsItemSource): NonNullable<NewsItem['bodies']> {
   const plain = toPlainBody(release)

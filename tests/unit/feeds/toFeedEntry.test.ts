@@ -105,6 +105,17 @@ describe('an entry’s full text', () => {
     )
   })
 
+  it('F11: begins a press release’s running text with its dateline, as the page does', () => {
+    const contentFrom = (place: string | null, language: 'sv' | 'en') =>
+      toFeedEntry({ ...swedishPressRelease, place, language, heroImage: anImage() }, entrySource).content
+
+    expect(contentFrom('Luleå & <Piteå>', 'sv')).toContain(
+      '</figure><p><b>Luleå &amp; &lt;Piteå&gt;</b>, 1 juli 2026</p><p>Arbetet börjar i maj.</p>',
+    )
+    expect(contentFrom('Brussels', 'en')).toContain('<p><b>Brussels</b>, 1 July 2026</p>')
+    expect(contentFrom(null, 'sv')).toContain('</figure><p>Arbetet börjar i maj.</p>')
+  })
+
   it('F7: has no relative address, no style and no id', () => {
     const contents = [swedishArticle, englishArticle, swedishReport, swedishPressRelease].map(
       (publication) => toFeedEntry(publication, entrySource).content,
