@@ -1,8 +1,10 @@
-import type { PublicationLink } from './publication'
+import type { Article, PublicationLink } from './publication'
 import type { Change } from './revision'
 
+type EventFields = Pick<Article, 'kind' | 'eventStartsOn' | 'eventEndsOn' | 'place'>
+
 /** A public text, as far as a mail tells of it. */
-export interface MailedText extends PublicationLink {
+export interface MailedText extends PublicationLink, EventFields {
   standfirst: string
   /** Whether a machine wrote words of it that nobody has read. */
   hasUnreadMachineWords: boolean

@@ -1,3 +1,4 @@
+import { idsOf } from '@/domain/idOf'
 import type { MailedText } from '@/domain/mailedText'
 import { originalIdOf } from '@/domain/originalIdOf'
 import { publicationTypes, type PublicationType } from '@/domain/publication'
@@ -7,7 +8,9 @@ import { findEditions } from './findEditions'
 import { findTexts } from './findTexts'
 import { findUnreadMachineWords } from './findUnreadMachineWords'
 import type { Reader } from './reader'
+import { factFields, type PublicationDoc } from './stored'
 import { toLink } from './toLink'
+import { eventFieldsOf } from './toTypeFields'
 
 interface Named {
   type: PublicationType
@@ -37,7 +40,8 @@ export async function findMailedTexts(
 
 async function findBatch(type: PublicationType, ids: string[], reader: Reader): Promise<MailedText[]> {
   const docs = await findTexts({ type, where: { id: { in: ids } } }, reader)
-  const [editions, changes, unread] = await Promise.all([
+  const [events, editions, changes, unread] = await Promise.all([
+    findEvents(type, docs, reader),
     findEditions(type, docs.map(originalIdOf), reader),
     findChanges(docs.map(({ id }) => id), reader),
     findUnreadMachineWords(docs, reader),
@@ -51,6 +55,8 @@ async function findBatch(type: PublicationType, ids: string[], reader: Reader): 
       {
         ...link,
         standfirst: doc.standfirst ?? '',
+        ...(events[originalId] ?? eventFieldsOf(doc)),
+        place: ('place' in doc && doc.place) || null,
         hasUnreadMachineWords: unread.has(doc.id),
         originalId,
         editions: editions[originalId] ?? [],
@@ -58,4 +64,11 @@ async function findBatch(type: PublicationType, ids: string[], reader: Reader): 
       },
     ]
   })
+}
+
+/** When the texts' events are held, by the original's id: a translation has that from its original. */
+async function findEvents(type: PublicationType, docs: readonly PublicationDoc[], reader: Reader) {
+  const ids = idsOf(docs.map(({ original }) => original))
+  const originals = ids.length > 0 ? await findTexts({ type, where: { id: { in: ids } }, select: factFields }, reader) : []
+  return Object.fromEntries(originals.map((original) => [original.id, eventFieldsOf(original)]))
 }

@@ -2,8 +2,10 @@ import { languageName } from '@/domain/languageName'
 import type { MailedText } from '@/domain/mailedText'
 import { toUrl } from '@/domain/paths'
 import type { PublicationLink } from '@/domain/publication'
+import { toEventFacts } from '@/domain/toEventFacts'
 import type { Locale } from '@/i18n/locales'
 import { getTranslator } from '@/i18n/translator'
+import { toKicker } from '@/views/kicker'
 import type { MailEntry, MailNote } from '@/views/mail/mailContent'
 import type { ToldEdition } from './articles'
 
@@ -23,20 +25,30 @@ interface Telling {
 /** One article as it stands in a mail. What the newsroom says is in the mail's language, what the text says in its own. */
 export function toMailEntry({ text, revisions, changedEditions, others, language, siteUrl }: Telling): MailEntry {
   const t = getTranslator(language)
-  const words = { type: text.type, language: languageName(text.language, language) }
+  const kicker = toKicker({ ...text, language })
   return {
     language: text.language,
-    kicker: text.language === language ? t('SubscriptionMail.kicker', words) : t('SubscriptionMail.kickerIn', words),
+    kicker: text.language === language ? kicker : t('SubscriptionMail.kickerIn', { kicker, language: languageName(text.language, language) }),
     title: text.title,
     url: urlOf(text, siteUrl),
     standfirst: text.standfirst,
-    notes: [...toMachineNotes(text), ...toNotes({ text, revisions }), ...changedEditions.flatMap(toNotesElsewhere)],
+    notes: [
+      ...toMachineNotes(text),
+      ...toNotes({ text, revisions }),
+      ...changedEditions.flatMap(toNotesElsewhere),
+      ...toEventNotes(text),
+    ],
     others: others.map((other) => ({ title: other.title, url: urlOf(other, siteUrl), language: other.language })),
   }
 }
 
 function toMachineNotes({ hasUnreadMachineWords, language }: MailedText): MailNote[] {
   return hasUnreadMachineWords ? [{ words: getTranslator(language)('Machine.unread'), language }] : []
+}
+
+function toEventNotes(text: MailedText): MailNote[] {
+  const lines = toEventFacts(text).map(({ name, words }) => `${name}: ${words}`)
+  return lines.map((words) => ({ words, language: text.language }))
 }
 
 function toNotes({ text: { language, changes }, revisions }: ToldEdition): MailNote[] {

@@ -24,7 +24,10 @@ export interface MailEntry {
   title: string
   url: string
   standfirst: string
-  /** What to know before reading: that nobody has read a machine's words, and what was changed or corrected. */
+  /**
+   * What to know before reading: that nobody has read a machine's words, what was changed or corrected, and when and
+   * where an event takes place.
+   */
   notes: MailNote[]
   /** The same text in other languages. */
   others: MailEdition[]

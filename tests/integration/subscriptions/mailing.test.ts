@@ -101,6 +101,22 @@ describe('a subscriber who is told at once', () => {
     expect(mail?.html).not.toMatch(/<(?:script|img|link|style)\b/)
   })
 
+  it('is told that an event is one, when and where, in the language of the text', async () => {
+    await subscriber('anna')
+    await subscriber('ben', { languages: 'en' }, { locale: 'en' })
+    await subscriber('cecilia', { languages: 'en' })
+    const event = { kind: 'event', eventStartsOn: '2026-12-09', eventEndsOn: '2026-12-10', place: 'Kulturens hus' }
+    const id = await anArticle(0, 'Höstens möte', event)
+    const english = await acting.translate(at(1), 'articles', id, 'en', 'Autumn meeting')
+    await publish(1, english, { place: 'House of Culture' })
+    await deliver(4)
+
+    const beginningFor = (name: string) => server.mails.find(({ to }) => to.startsWith(name))?.text.split('\n').slice(2, 6)
+    expect(beginningFor('anna')).toEqual(['Evenemang', 'Höstens möte', 'När: 9–10 december 2026', 'Var: Kulturens hus'])
+    expect(beginningFor('ben')).toEqual(['Event', 'Autumn meeting', 'When: 9–10 December 2026', 'Where: House of Culture'])
+    expect(beginningFor('cecilia')).toEqual(['Evenemang på engelska', 'Autumn meeting', 'When: 9–10 December 2026', 'Where: House of Culture'])
+  })
+
   it('gets nothing but the question whether, until the subscription is confirmed', async () => {
     await send('/sv/prenumerera', at(-hours), { address: 'anna@example.org', follows: 'all', languages: 'sv', cadence: 'at-once' })
     await deliver(-hours)
