@@ -25,8 +25,9 @@ export async function composeWithdrawal(
   const { language, follows } = recipient
   const t = getTranslator(language)
   const explanation = await findExplanation(db, document)
-  const isLeft = await isLeftInAnother(db, { subscriptionId: recipient.id, document, now })
-  const isFollowed = follows.includes(followText((await findFollows(db, document)).originalId))
+  const { originalId } = await findFollows(db, document)
+  const isLeft = await isLeftInAnother(db, originalId, { subscriptionId: recipient.id, now })
+  const isFollowed = follows.includes(followText(originalId))
   const hasEnded = !isLeft && isFollowed && follows.length === 1
   const words = { title: title ?? '' }
   const content = {

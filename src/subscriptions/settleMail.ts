@@ -42,7 +42,7 @@ async function settleSent(db: Database, { id, subscriptionId }: ClaimedMail, now
     UPDATE deliveries SET state = 'sent', settled_at = ${now.toISOString()} WHERE mail = ${id} AND state = 'sending'
     RETURNING kind, document`)
   await db.execute(sql`UPDATE subscriptions SET refusals = 0 WHERE id = ${subscriptionId} AND refusals > 0`)
-  for (const { kind, document } of rows) if (kind === 'withdrawal') await endFollowing(db, { subscriptionId, document, now })
+  for (const { kind, document } of rows) if (kind === 'withdrawal') await endFollowing(db, document, { subscriptionId, now })
 }
 
 /** A mailbox that is not there will not be there tomorrow: after a few mails its address is forgotten. */

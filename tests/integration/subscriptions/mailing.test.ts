@@ -543,6 +543,26 @@ describe('who follows one text', () => {
   })
 })
 
+describe('who follows an original whose former translation stands alone', () => {
+  it('is told that the subscription has ended when it is taken away, for the other was never followed', async () => {
+    const id = await anArticle(0, 'Två vägar')
+    await translated(0, id, 'Two ways')
+    await deliver(2)
+    await acting.change(at(10), 'articles', id, { _status: 'draft' }, { translations: 'become-original' })
+    await publish(20, id)
+    await deliver(30)
+    await subscriber('late', { follows: `text:${id}`, languages: ['sv', 'en'] }, { minutes: 40 })
+    server.mails.length = 0
+    await acting.takeDown(at(60), 'articles', id, 'withdrawn')
+    await deliver(63)
+
+    expect(subjects()).toEqual(['late: Tillbakadragen: Två vägar'])
+    expect(server.mails[0]?.text).toContain('raderat din adress')
+    expect(server.mails[0]?.text).not.toContain('Det gäller texten på')
+    expect(await rows('SELECT FROM subscriptions')).toEqual([])
+  })
+})
+
 describe('who has been mailed a text', () => {
   it.each(['withdrawn', 'in-error'])('is told when it is %s, with the reason, and goes on subscribing', async (kind) => {
     await subscriber('anna')
