@@ -14,5 +14,5 @@ export function languageName(language: Locale, locale: Locale): string {
   return name
 }
 
-// A feed asks a hundred times, and looking names up anew took an eightieth of what it takes to make one.
+// A feed asks a hundred times, and to ask the system each time was an eightieth of the work of making it.
 const names = new Map<string, string>()

@@ -1,7 +1,8 @@
 import { keepLegalCharacters } from './legalCharacters'
 
 /**
- * Words on one line, as titles and summaries are read in feeds and mails: no hidden characters, no soft hyphens, single spaces.
+ * Words on one line, as titles and summaries are read in feeds and mails: no hidden characters, no soft hyphens, single
+ * spaces.
  *
  * @param text Plain text. Unbreakable spaces stay.
  */

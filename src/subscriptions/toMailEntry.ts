@@ -51,22 +51,24 @@ function toEventNotes(text: MailedText): MailNote[] {
   return lines.map((words) => ({ words, language: text.language }))
 }
 
-function toNotes({ text: { language, changes }, revisions }: ToldEdition): MailNote[] {
+function toNotes(edition: ToldEdition): MailNote[] {
+  const { language } = edition.text
   const t = getTranslator(language)
-  return changes
-    .filter(({ number }) => revisions.includes(number))
-    .map(({ significance, note }) => ({ words: t(`SubscriptionMail.${significance}`, { note: note ?? '' }), language }))
+  return toldChanges(edition).map(({ significance, note }) => ({ words: t(`SubscriptionMail.${significance}`, { note: note ?? '' }), language }))
 }
 
 /** Notes of an edition that is not the one that the entry shows: they say which it is. */
-function toNotesElsewhere({ text: { language, changes }, revisions }: ToldEdition): MailNote[] {
+function toNotesElsewhere(edition: ToldEdition): MailNote[] {
+  const { language } = edition.text
   const t = getTranslator(language)
-  return changes
-    .filter(({ number }) => revisions.includes(number))
-    .map(({ significance, note }) => {
-      const words = { language: languageName(language, language), note: note ?? '' }
-      return { words: t(`SubscriptionMail.${significance}In`, words), language }
-    })
+  return toldChanges(edition).map(({ significance, note }) => {
+    const words = { language: languageName(language, language), note: note ?? '' }
+    return { words: t(`SubscriptionMail.${significance}In`, words), language }
+  })
+}
+
+function toldChanges({ text: { changes }, revisions }: ToldEdition) {
+  return changes.filter(({ number }) => revisions.includes(number))
 }
 
 function urlOf({ language, type, slug }: PublicationLink, siteUrl: string): string {
